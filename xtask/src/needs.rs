@@ -1,0 +1,76 @@
+//! What the tests need beside Rust, and installing it on Debian, saying what is installed.
+
+use std::process::Command;
+
+use anyhow::{Result, bail};
+
+use crate::run::{root, run, say};
+
+/// A program, and Debian's packages that bring it.
+struct Need {
+    program: &'static str,
+    packages: &'static [&'static str],
+    why: &'static str,
+}
+
+const NEEDS: [Need; 4] = [
+    Need { program: "cc", packages: &["build-essential"], why: "SQLite is compiled from C" },
+    Need {
+        program: "chromium",
+        packages: &["chromium", "fonts-noto-core", "fonts-noto-cjk"],
+        why: "pages in a real browser",
+    },
+    Need { program: "node", packages: &["nodejs"], why: "drives the browser" },
+    Need { program: "npm", packages: &["npm"], why: "brings playwright-core and axe-core" },
+];
+
+/// Installs what is missing of `NEEDS`, then PostgreSQL; everything else is left alone.
+pub(crate) fn install() -> Result<()> {
+    let mut missing: Vec<&str> = Vec::new();
+    for need in NEEDS {
+        if !on_path(need.program) {
+            say(&format!("{} is missing ({}): {}", need.program, need.why, need.packages.join(" ")));
+            missing.extend(need.packages);
+        }
+    }
+    if crate::postgres::programs().is_none() {
+        say("PostgreSQL is missing (store tests run on both engines): postgresql");
+        missing.push("postgresql");
+    }
+    if missing.is_empty() {
+        return Ok(());
+    }
+    if !on_path("apt-get") {
+        bail!("please install: {}; this is not Debian, so it is not done for you", missing.join(" "));
+    }
+    say(&format!("installing with apt-get: {}", missing.join(" ")));
+    let (program, prefix): (&str, &[&str]) =
+        if is_root() { ("apt-get", &[]) } else { ("sudo", &["apt-get"]) };
+    run(Command::new(program).args(prefix).args(["update", "-qq"]))?;
+    run(Command::new(program)
+        .args(prefix)
+        .args(["install", "-y", "-qq", "--no-install-recommends"])
+        .args(missing)
+        .env("DEBIAN_FRONTEND", "noninteractive"))
+}
+
+/// The npm packages of the browser tests, exactly as locked.
+pub(crate) fn install_npm_packages() -> Result<()> {
+    let folder = root().join("tests/browser");
+    if folder.join("node_modules/playwright-core").exists() && folder.join("node_modules/axe-core").exists() {
+        return Ok(());
+    }
+    say("installing npm packages of tests/browser: playwright-core, axe-core");
+    run(Command::new("npm").args(["ci", "--no-audit", "--no-fund", "--silent"]).current_dir(folder))
+}
+
+/// Whether the shell would find `program`.
+pub(crate) fn on_path(program: &str) -> bool {
+    std::env::var_os("PATH")
+        .is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join(program).is_file()))
+}
+
+/// Whether we may install without asking.
+pub(crate) fn is_root() -> bool {
+    Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout.starts_with(b"0\n"))
+}
