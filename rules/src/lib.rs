@@ -8,4 +8,12 @@ pub mod language;
 
 pub mod calendar;
 
+pub mod groups;
+
 pub mod notices;
+
+pub mod profile;
+
+pub mod deadlines;
+
+pub mod checks;

@@ -1,0 +1,1 @@
+//! Deadlines of eleven letters.

@@ -1,0 +1,136 @@
+//! The rulebook as data: one dated file per instrument and edition, every number with its clause.
+
+mod rule;
+#[cfg(test)]
+mod tests;
+
+pub use rule::{Arithmetic, DeadlineRule, Example};
+
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use crate::{
+    calendar::Closures,
+    groups::StudyPeriods,
+    notices::{Action, Record},
+};
+
+/// One edition of the procedures.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Profile {
+    /// The instruments that it renders.
+    pub instrument: String,
+    /// Its short name: `Hammamet 2016`.
+    pub edition: String,
+    /// The first day on which it is in force.
+    pub valid_from: Date,
+    /// The zone of the secretariat, as an IANA name.
+    pub zone: String,
+    /// Whether the edition as a whole could not be read.
+    #[serde(default)]
+    pub guess: bool,
+    /// How long before the meeting a letter is to be received.
+    pub notice: Notice,
+    #[serde(rename = "deadline")]
+    deadlines: Vec<DeadlineRule>,
+}
+
+/// How early a letter must be.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Notice {
+    /// Calendar months for a planned meeting.
+    pub months: Months,
+    /// Calendar months where a consultation under TAP is attached.
+    pub months_with_consultation: Months,
+}
+
+/// A number of calendar months and its clause.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Months {
+    /// The number.
+    pub value: u16,
+    /// Where it stands.
+    pub clause: String,
+}
+
+impl Profile {
+    /// Every deadline rule, as the file lists them.
+    pub fn deadline_rules(&self) -> &[DeadlineRule] {
+        &self.deadlines
+    }
+
+    /// The rule for what is due.
+    pub fn deadline(&self, action: Action) -> Option<&DeadlineRule> {
+        self.deadlines.iter().find(|rule| rule.actions.contains(&action))
+    }
+}
+
+/// All editions, the closures and the study periods.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Profiles {
+    editions: Vec<Profile>,
+    /// Days on which the secretariat is closed.
+    pub closures: Closures,
+    /// The periods in which things are numbered.
+    pub study_periods: StudyPeriods,
+}
+
+/// A profile cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{file}: {reason}")]
+pub struct ProfileError {
+    /// The file.
+    pub file: String,
+    /// What is wrong in it, with its line.
+    pub reason: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ClosureTable {
+    #[serde(rename = "guess", default)]
+    _guess: bool,
+    days: Vec<Date>,
+}
+
+impl Profiles {
+    /// Reads the files of `profiles/<body>/`, given as name and text; `closures.toml` and `study-periods.toml`
+    /// are tables of their own.
+    pub fn parse<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Self, ProfileError> {
+        let mut profiles = Self::default();
+        for (file, text) in files {
+            let wrong =
+                |reason: toml::de::Error| ProfileError { file: file.to_owned(), reason: reason.to_string() };
+            match file.rsplit('/').next().unwrap_or(file) {
+                "closures.toml" => {
+                    let table: ClosureTable = toml::from_str(text).map_err(wrong)?;
+                    profiles.closures = Closures::new(table.days);
+                }
+                "study-periods.toml" => profiles.study_periods = toml::from_str(text).map_err(wrong)?,
+                _ => profiles.editions.push(toml::from_str(text).map_err(wrong)?),
+            }
+        }
+        profiles.editions.sort_by_key(|profile| profile.valid_from);
+        Ok(profiles)
+    }
+
+    /// The edition in force on a day; `None` before the first that is known.
+    pub fn in_force(&self, day: Date) -> Option<&Profile> {
+        self.editions.iter().rev().find(|profile| profile.valid_from <= day)
+    }
+
+    /// The edition that a notice is judged by: the one in force when it was issued, else when its meeting starts.
+    /// Other Sectors have other rules, of which none are known here.
+    pub fn for_record(&self, record: &Record) -> Option<&Profile> {
+        let ours = record.group.as_deref().is_none_or(crate::groups::is_of_standardization);
+        self.in_force(record.issued.or(record.meeting.starts)?).filter(|_| ours)
+    }
+
+    /// All editions, the oldest first.
+    pub fn editions(&self) -> &[Profile] {
+        &self.editions
+    }
+}
