@@ -2,7 +2,7 @@
 
 mod rule;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use rule::{Arithmetic, DeadlineRule, Example};
 

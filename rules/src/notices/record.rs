@@ -116,6 +116,22 @@ pub enum Mode {
     Hybrid,
 }
 
+impl Mode {
+    /// The name that the record prints.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::InPerson => "in person",
+            Self::Virtual => "virtual",
+            Self::Hybrid => "hybrid",
+        }
+    }
+
+    /// The mode of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::InPerson, Self::Virtual, Self::Hybrid].into_iter().find(|mode| mode.name() == name)
+    }
+}
+
 /// The meeting that is convened. Its days are those of the group's own meeting, not of events beside it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -160,6 +176,41 @@ pub enum Action {
     TapReply,
     /// Anything else; `text` says what.
     Other,
+}
+
+impl Action {
+    /// All of them, in the order in which letters print them.
+    pub const ALL: [Self; 9] = [
+        Self::Captioning,
+        Self::Translation,
+        Self::Fellowship,
+        Self::Interpretation,
+        Self::Preregistration,
+        Self::Visa,
+        Self::Contribution,
+        Self::TapReply,
+        Self::Other,
+    ];
+
+    /// The name that fields, addresses and words use: `tap_reply`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Translation => "translation",
+            Self::Captioning => "captioning",
+            Self::Fellowship => "fellowship",
+            Self::Interpretation => "interpretation",
+            Self::Preregistration => "preregistration",
+            Self::Visa => "visa",
+            Self::Contribution => "contribution",
+            Self::TapReply => "tap_reply",
+            Self::Other => "other",
+        }
+    }
+
+    /// The action of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|action| action.name() == name)
+    }
 }
 
 /// One thing that is due.
@@ -276,6 +327,25 @@ pub enum Status {
     NotProvided,
     /// Announced before and now withdrawn.
     Cancelled,
+}
+
+impl Status {
+    /// The name that the record prints.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Granted => "granted",
+            Self::OnRequest => "on_request",
+            Self::NotProvided => "not_provided",
+            Self::Cancelled => "cancelled",
+        }
+    }
+
+    /// The status of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::Granted, Self::OnRequest, Self::NotProvided, Self::Cancelled]
+            .into_iter()
+            .find(|status| status.name() == name)
+    }
 }
 
 /// One service: what the letter grants, and the sentence that does.

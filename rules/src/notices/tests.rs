@@ -1,0 +1,158 @@
+//! A letter is corrected: physical to virtual, services dropped, a date confirmed, an event moved.
+
+use jiff::civil::date;
+use proptest::prelude::*;
+
+use super::{field::SERVICES, fold::value, *};
+
+fn letter() -> Record {
+    let due = |action, due| Deadline {
+        action,
+        due: Some(due),
+        time: None,
+        time_zone: None,
+        expected: None,
+        rule: None,
+        text: String::new(),
+    };
+    let granted = Some(Service { status: Status::OnRequest, text: String::new() });
+    Record {
+        kind: Some(Kind::Letter),
+        meeting: Meeting {
+            starts: Some(date(2020, 7, 6)),
+            ends: Some(date(2020, 7, 16)),
+            place: Some("Geneva".to_owned()),
+            mode: Some(Mode::InPerson),
+            ..Meeting::default()
+        },
+        deadlines: vec![
+            due(Action::Fellowship, date(2020, 5, 25)),
+            due(Action::Contribution, date(2020, 6, 23)),
+        ],
+        events: vec![Event { name: "JCA".to_owned(), starts: Some(date(2020, 7, 8)), ..Event::default() }],
+        services: Services { fellowships: granted.clone(), interpretation: granted, ..Services::default() },
+        ..Record::default()
+    }
+}
+
+fn change(verb: Verb, field: &str, value: Option<&str>) -> Change {
+    Change { verb, field: field.to_owned(), value: value.map(str::to_owned) }
+}
+
+fn corrigendum(ordinal: u32, changes: Vec<Change>) -> Record {
+    let reference = Reference { ordinal: Some(ordinal), ..Reference::default() };
+    Record { kind: Some(Kind::Corrigendum), reference, changes, ..Record::default() }
+}
+
+#[test]
+fn a_physical_meeting_becomes_virtual_by_one_corrigendum() {
+    let corrected = corrigendum(
+        1,
+        vec![
+            change(Verb::Set, "meeting.mode", Some("virtual")),
+            change(Verb::Confirm, "meeting.starts", Some("2020-07-06")),
+            change(Verb::Cancel, "services.fellowships", None),
+            change(Verb::Cancel, "services.interpretation", None),
+            change(Verb::Confirm, "deadlines.contribution", Some("2020-06-23")),
+            change(Verb::Set, "events.JCA.starts", Some("2020-06-26")),
+        ],
+    );
+    let printed = letter();
+    let effective = fold(&printed, [&corrected]);
+    assert_eq!(effective.findings, []);
+    assert_eq!(effective.record.meeting.mode, Some(Mode::Virtual));
+    assert_eq!(effective.record.meeting.starts, printed.meeting.starts);
+    assert_eq!(effective.record.services.get("fellowships").unwrap().status, Status::Cancelled);
+    assert_eq!(effective.record.events[0].starts, Some(date(2020, 6, 26)));
+    let due: Vec<_> = effective.record.deadlines.iter().map(|deadline| deadline.action).collect();
+    assert_eq!(due, [Action::Contribution], "nobody can ask for a fellowship any more");
+    let moved = effective.history.last().unwrap();
+    assert_eq!((moved.before.as_deref(), moved.after.as_deref()), (Some("2020-07-08"), Some("2020-06-26")));
+}
+
+#[test]
+fn corrigenda_are_folded_in_the_order_of_their_numbers() {
+    let first = corrigendum(1, vec![change(Verb::Set, "meeting.place", Some("Arusha"))]);
+    let second = corrigendum(2, vec![change(Verb::Set, "meeting.place", Some("Wuxi"))]);
+    assert_eq!(fold(&letter(), [&second, &first]).record.meeting.place.as_deref(), Some("Wuxi"));
+}
+
+#[test]
+fn what_cannot_be_applied_is_told_and_changes_nothing() {
+    let odd = corrigendum(
+        1,
+        vec![
+            change(Verb::Set, "meeting.colour", Some("blue")),
+            change(Verb::Set, "meeting.starts", Some("the 6th")),
+            change(Verb::Confirm, "deadlines.contribution", Some("2020-06-22")),
+            change(Verb::Cancel, "events.Forum", None),
+            change(Verb::Cancel, "meeting.starts", None),
+        ],
+    );
+    let effective = fold(&letter(), [&odd]);
+    assert_eq!(effective.record, letter());
+    assert_eq!(effective.findings.len(), 5);
+    assert_eq!(effective.findings[2].against.as_deref(), Some("2020-06-23"));
+}
+
+#[test]
+fn fields_are_read_as_they_are_written() {
+    let mut paths: Vec<String> = ["starts", "ends", "opens_at", "place", "country", "time_zone", "mode"]
+        .iter()
+        .map(|name| format!("meeting.{name}"))
+        .collect();
+    paths.extend(Action::ALL.iter().map(|action| format!("deadlines.{}", action.name())));
+    paths.extend(SERVICES.iter().map(|name| format!("services.{name}")));
+    paths.extend(
+        ["events.JCA", "events.JCA.starts", "events.U4SSC v2.0.ends_at", "events.v2.0"].map(str::to_owned),
+    );
+    for path in paths {
+        assert_eq!(path.parse::<Field>().unwrap().to_string(), path);
+    }
+    for wrong in ["", "meeting", "meeting.colour", "services.sauna", "deadlines.lunch", "events."] {
+        assert!(wrong.parse::<Field>().is_err(), "{wrong}");
+    }
+}
+
+fn any_change() -> impl Strategy<Value = Change> {
+    prop_oneof![
+        (1i8..28).prop_map(|day| change(Verb::Set, "meeting.starts", Some(&date(2020, 7, day).to_string()))),
+        (1i8..28).prop_map(|day| change(
+            Verb::Set,
+            "deadlines.contribution",
+            Some(&date(2020, 6, day).to_string())
+        )),
+        Just(change(Verb::Set, "meeting.mode", Some("virtual"))),
+        Just(change(Verb::Cancel, "services.fellowships", None)),
+        Just(change(Verb::Confirm, "meeting.ends", Some("2020-07-16"))),
+        Just(change(Verb::Set, "events.JCA.starts", Some("2020-06-26"))),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn confirming_what_is_printed_changes_nothing(fields in proptest::sample::subsequence(vec!["meeting.starts", "meeting.ends", "meeting.place", "meeting.mode", "deadlines.contribution", "deadlines.fellowship"], 0..=6)) {
+        let printed = letter();
+        let changes = fields.iter().map(|path| change(Verb::Confirm, path, value(&printed, &path.parse().unwrap()).as_deref())).collect();
+        let effective = fold(&printed, [&corrigendum(1, changes)]);
+        prop_assert_eq!(effective.record, printed);
+        prop_assert!(effective.findings.is_empty());
+    }
+
+    #[test]
+    fn folding_is_the_same_in_any_order_and_a_date_moves_only_by_a_change_that_names_it(
+        changes in proptest::collection::vec(any_change(), 0..6), turn in 0usize..6,
+    ) {
+        let mut corrigenda: Vec<Record> =
+            changes.iter().enumerate().map(|(n, change)| corrigendum(u32::try_from(n).unwrap() + 1, vec![change.clone()])).collect();
+        let effective = fold(&letter(), &corrigenda);
+        if !corrigenda.is_empty() {
+            let turn = turn % corrigenda.len();
+            corrigenda.rotate_left(turn);
+        }
+        prop_assert_eq!(&fold(&letter(), &corrigenda), &effective);
+        let named = changes.iter().any(|change| change.field == "deadlines.contribution");
+        let due = value(&effective.record, &Field::Deadline(Action::Contribution));
+        prop_assert!(named || due.as_deref() == Some("2020-06-23"));
+    }
+}
