@@ -3,4 +3,16 @@
 //! No files, no clock, no network. Reading foreign text never fails: what could not be understood stays
 //! absent, and what is wrong becomes a finding. Only a file that holds no readable text is refused.
 
+pub mod lexicon;
+pub mod open;
+pub mod read;
 pub mod sheet;
+
+use rules::{notices::Record, profile::Profiles};
+
+pub use open::Unreadable;
+
+/// Reads a file: what it is, then what it says.
+pub fn read_file(bytes: &[u8], profiles: &Profiles) -> Result<Record, Unreadable> {
+    Ok(read::read(&open::open(bytes)?, profiles))
+}

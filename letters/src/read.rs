@@ -1,0 +1,72 @@
+//! Understanding a sheet: from lines of text to the record of a notice.
+//!
+//! Each fact has its own reader in `read/`. None of them guesses: a fact that the letter does not print stays absent.
+
+mod agenda;
+mod changes;
+mod cited;
+mod contacts;
+pub mod dates;
+mod deadlines;
+mod events;
+mod header;
+mod language;
+mod meeting;
+mod people;
+mod services;
+mod time_plan;
+pub mod times;
+mod view;
+
+use rules::{
+    checks,
+    notices::{Code, Record, Severity},
+    profile::Profiles,
+};
+
+pub use language::language_of;
+pub use view::{Paragraph, View};
+
+use crate::sheet::Sheet;
+
+/// Reads a notice: every fact that it prints, the rules' dates beside the printed ones, and what is wrong with it.
+pub fn read(sheet: &Sheet, profiles: &Profiles) -> Record {
+    let text: String =
+        sheet.lines.iter().take(400).map(|line| line.text.as_str()).collect::<Vec<_>>().join("\n");
+    let Some(language) = language_of(&text) else {
+        let code = if text.trim().is_empty() { Code::NoText } else { Code::UnknownLanguage };
+        return Record {
+            findings: vec![checks::finding(Severity::Error, code, "language", None, None, None)],
+            ..Record::default()
+        };
+    };
+    let mut view = View::new(sheet, language);
+    let header = header::read(&view);
+    view.issued = header.issued;
+    let (meeting, mut findings) = meeting::read(&view, header.subject.as_deref());
+    let mut record = Record {
+        kind: header.kind,
+        language: Some(language),
+        reference: header.reference,
+        issued: header.issued,
+        group: header.group,
+        subject: header.subject,
+        meeting,
+        deadlines: deadlines::read(&view),
+        texts: cited::texts(&view),
+        events: events::read(&view),
+        agenda: agenda::read(&view),
+        services: services::read(&view, header.kind),
+        people: people::read(&view),
+        contacts: contacts::read(&view),
+        ..Record::default()
+    };
+    record.time_plan = time_plan::read(&view, record.meeting.starts);
+    record.changes = changes::read(&view, &record);
+    record.circulars = cited::circulars(&view, &record.reference);
+    rules::deadlines::annotate(&mut record, profiles);
+    findings.extend(checks::lint(&record, profiles));
+    findings.sort_by_key(|finding| finding.severity);
+    record.findings = findings;
+    record
+}

@@ -1,0 +1,77 @@
+//! What a corrigendum does: set, cancel, confirm.
+
+use rules::{
+    calendar::ClockTime,
+    notices::{Action, Change, Field, Kind, Record, Status, Verb},
+};
+
+use super::{View, dates, view::sentences};
+
+/// The changes that the facts of a corrigendum amount to. What its text calls unchanged is confirmed; the rest of what it prints is set.
+pub(super) fn read(view: &View<'_>, record: &Record) -> Vec<Change> {
+    if record.kind != Some(Kind::Corrigendum) {
+        return Vec::new();
+    }
+    let mut changes = Vec::new();
+    let mut push = |verb: Verb, field: Field, value: Option<String>| {
+        changes.push(Change { verb, field: field.to_string(), value });
+    };
+    let meeting = &record.meeting;
+    if let Some(mode) = meeting.mode {
+        push(Verb::Set, Field::MeetingMode, Some(mode.name().to_owned()));
+    }
+    let days_verb = if days_unchanged(view, record) { Verb::Confirm } else { Verb::Set };
+    for (field, date) in [(Field::MeetingStarts, meeting.starts), (Field::MeetingEnds, meeting.ends)] {
+        if let Some(date) = date {
+            push(days_verb, field, Some(date.to_string()));
+        }
+    }
+    if let Some(place) = &meeting.place {
+        push(Verb::Set, Field::MeetingPlace, Some(place.clone()));
+    }
+    if let Some(time) = meeting.opens_at {
+        push(Verb::Set, Field::MeetingOpensAt, Some(time.to_string()));
+    }
+    for deadline in &record.deadlines {
+        if let (Some(due), true) = (deadline.due, deadline.action != Action::Other) {
+            let verb =
+                if view.lexicon.plan.unchanged.is_match(&deadline.text) { Verb::Confirm } else { Verb::Set };
+            push(verb, Field::Deadline(deadline.action), Some(due.to_string()));
+        }
+    }
+    for (name, service) in record.services.all() {
+        if service.as_ref().is_some_and(|service| service.status == Status::Cancelled) {
+            push(Verb::Cancel, Field::Service(name.to_owned()), None);
+        }
+    }
+    for event in &record.events {
+        let time = |time: Option<ClockTime>| time.map(|time| time.to_string());
+        let aspects = [
+            ("starts", event.starts.map(|date| date.to_string())),
+            ("ends", event.ends.map(|date| date.to_string())),
+            ("starts_at", time(event.starts_at)),
+            ("ends_at", time(event.ends_at)),
+            ("time_zone", event.time_zone.clone()),
+        ];
+        for (aspect, value) in aspects.into_iter().filter(|(_, value)| value.is_some()) {
+            push(
+                Verb::Set,
+                Field::Event { name: event.name.clone(), aspect: Some(aspect.to_owned()) },
+                value,
+            );
+        }
+    }
+    changes
+}
+
+/// Whether a sentence with the meeting's own days says that they stay.
+fn days_unchanged(view: &View<'_>, record: &Record) -> bool {
+    view.body_paragraphs().any(|paragraph| {
+        sentences(&paragraph.text).iter().any(|sentence| {
+            view.lexicon.plan.unchanged.is_match(sentence)
+                && dates::scan(sentence, view.language, view.issued).found.iter().any(|date| {
+                    Some(date.starts) == record.meeting.starts && Some(date.last()) == record.meeting.ends
+                })
+        })
+    })
+}

@@ -1,0 +1,197 @@
+//! What is due: rows of a table of dates, and sentences that set a limit.
+
+use regex::Regex;
+use rules::notices::{Action, Deadline};
+
+use super::{
+    View,
+    dates::{self, FoundDate},
+    times,
+    view::sentences,
+};
+use crate::lexicon::Actions;
+
+/// All deadlines, in the order of print: the table first, then what only sentences say. A sentence that repeats a line of the
+/// table gives it the time and zone; one that prints another date stands beside it, for the lints to find.
+pub(super) fn read(view: &View<'_>) -> Vec<Deadline> {
+    let mut deadlines = table(view);
+    let agenda = agenda_line(view);
+    for paragraph in
+        view.paragraphs.iter().filter(|paragraph| paragraph.line >= view.body && paragraph.line < agenda)
+    {
+        for sentence in sentences(&paragraph.text) {
+            if let Some(found) = of_sentence(view, sentence) {
+                merge(&mut deadlines, found);
+            }
+        }
+    }
+    deadlines
+}
+
+/// Behind the agenda no deadline is set.
+fn agenda_line(view: &View<'_>) -> usize {
+    let heading = |at: &usize| {
+        let line = view.lines[*at];
+        line.chars().count() < 60 && view.lexicon.labels.agenda.is_match(line)
+    };
+    (view.annexes..view.lines.len()).find(heading).unwrap_or(view.lines.len())
+}
+
+/// Rows: a date at the beginning of a line, then what is due on it, on the same line and those below.
+fn table(view: &View<'_>) -> Vec<Deadline> {
+    let mut deadlines: Vec<Deadline> = Vec::new();
+    let mut row: Option<FoundDate> = None;
+    let mut silent = 0;
+    for at in view.body..view.annexes.min(view.lines.len()) {
+        let line = view.lines[at];
+        if line.is_empty() {
+            silent += 1;
+            if silent > 2 {
+                row = None;
+            }
+            continue;
+        }
+        silent = 0;
+        let rest = match date_at_start(view, line) {
+            Some(date) => {
+                let rest = line[date.range.end..].to_owned();
+                row = Some(date);
+                rest
+            }
+            None => line.to_owned(),
+        };
+        let Some(date) = &row else { continue };
+        let rest =
+            rest.trim_start_matches(|letter: char| letter.is_whitespace() || "-–—−•*:：·|".contains(letter));
+        if rest.is_empty() {
+            continue;
+        }
+        if view.lexicon.labels.closing.is_match(rest) || rest.chars().count() > 600 {
+            row = None;
+            continue;
+        }
+        if continues(view, at) && deadlines.last().is_some_and(|last| last.due == Some(date.starts)) {
+            if let Some(last) = deadlines.last_mut() {
+                last.text.push(' ');
+                last.text.push_str(rest);
+            }
+            continue;
+        }
+        let Some(action) = action_of(&view.lexicon.actions, rest) else {
+            row = None;
+            continue;
+        };
+        let time = times::scan(&line[..line.len() - rest.len()], view.language).into_iter().next();
+        deadlines.push(Deadline {
+            action,
+            due: Some(date.last()),
+            time: time.as_ref().map(|time| time.starts_at),
+            time_zone: time.and_then(|time| time.zone),
+            expected: None,
+            rule: None,
+            text: rest.to_owned(),
+        });
+    }
+    deadlines
+}
+
+/// A line of a row without a dash of its own goes on with the item above it.
+fn continues(view: &View<'_>, at: usize) -> bool {
+    let line = view.lines[at];
+    let dash = |line: &str| line.starts_with(['-', '–', '—', '−', '•', '*', '·']);
+    let above = at.checked_sub(1).map_or("", |above| view.lines[above]);
+    date_at_start(view, line).is_none() && !dash(line) && dash(above)
+}
+
+/// A date that a line begins with, or that stands there alone but for a weekday, a label or a dash.
+fn date_at_start(view: &View<'_>, line: &str) -> Option<FoundDate> {
+    let found = dates::first(line, view.language, view.issued)?;
+    let before = line[..found.range.start].trim_matches(|letter: char| !letter.is_alphanumeric());
+    let rest = line[found.range.end..].trim_start();
+    let ends = rest.is_empty()
+        || rest.starts_with(['-', '–', '—', '−', ':', '：', '\t', '|', '(', '（', ','])
+        || line[found.range.end..].starts_with('\t');
+    (before.is_empty() && found.ends.is_none() && ends).then_some(found)
+}
+
+/// What a line is about: the first kind of action that it names outside brackets, which tell by which form.
+pub(super) fn action_of(actions: &Actions, text: &str) -> Option<Action> {
+    let plain = without_brackets(text);
+    let kinds: [(&Regex, Action); 8] = [
+        (&actions.captioning, Action::Captioning),
+        (&actions.tap_reply, Action::TapReply),
+        (&actions.fellowship, Action::Fellowship),
+        (&actions.interpretation, Action::Interpretation),
+        (&actions.translation, Action::Translation),
+        (&actions.visa, Action::Visa),
+        (&actions.preregistration, Action::Preregistration),
+        (&actions.contribution, Action::Contribution),
+    ];
+    [plain.as_str(), text]
+        .into_iter()
+        .find_map(|text| kinds.iter().find(|(words, _)| words.is_match(text)).map(|(_, action)| *action))
+}
+
+fn without_brackets(text: &str) -> String {
+    let mut depth = 0_u32;
+    text.chars()
+        .filter(|letter| {
+            match letter {
+                '(' | '（' => depth += 1,
+                ')' | '）' => {
+                    depth = depth.saturating_sub(1);
+                    return false;
+                }
+                _ => {}
+            }
+            depth == 0
+        })
+        .collect()
+}
+
+/// The deadline that one sentence sets: a limit, a date and something that is due.
+fn of_sentence(view: &View<'_>, sentence: &str) -> Option<Deadline> {
+    let words = &view.lexicon.deadlines;
+    let limit = words.limit.find(sentence)?;
+    let action = action_of(&view.lexicon.actions, sentence)?;
+    let found = dates::scan(sentence, view.language, view.issued).found;
+    // The date that a limit names stands beside the words of the limit, never a range.
+    let date = found
+        .iter()
+        .filter(|date| date.ends.is_none())
+        .min_by_key(|date| {
+            if date.range.start >= limit.end() {
+                date.range.start - limit.end()
+            } else {
+                limit.start().abs_diff(date.range.end)
+            }
+        })
+        .filter(|date| {
+            date.range.start.saturating_sub(limit.end()) < 160
+                && limit.start().saturating_sub(date.range.end) < 60
+        })?;
+    let time = times::scan(sentence, view.language).into_iter().find(|time| {
+        time.range.start >= date.range.start.saturating_sub(40) && time.range.start < date.range.end + 30
+    });
+    Some(Deadline {
+        action,
+        due: Some(date.starts),
+        time: time.as_ref().map(|time| time.starts_at),
+        time_zone: time.and_then(|time| time.zone),
+        expected: None,
+        rule: None,
+        text: sentence.to_owned(),
+    })
+}
+
+/// Adds what is new; what repeats a deadline only completes it.
+fn merge(deadlines: &mut Vec<Deadline>, found: Deadline) {
+    if let Some(known) =
+        deadlines.iter_mut().find(|known| known.action == found.action && known.due == found.due)
+    {
+        known.time = known.time.or(found.time);
+        known.time_zone = known.time_zone.take().or(found.time_zone);
+        return;
+    }
+    deadlines.push(found);
+}

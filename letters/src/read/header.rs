@@ -1,0 +1,192 @@
+//! The letterhead: kind, number, date, group and subject.
+
+use std::sync::LazyLock;
+
+use jiff::civil::Date;
+use regex::Regex;
+use rules::{
+    groups::Group,
+    notices::{Kind, NoticeName, Reference, Series},
+};
+
+use super::{View, dates, dates::FoundDate};
+use crate::lexicon::Lexicon;
+
+/// `3/20`, `8 / 17`, `2/TSAG`, and `TSAG/2` as some print it.
+static NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)(?:(?-u:\b)(\d{1,3})\s*/\s*(TSAG|\d{1,2})(?-u:\b)|TSAG\s*/\s*(\d{1,3})(?-u:\b))").ok()
+});
+static REGIONAL: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?i)\bSG\s?(\d{1,2})\s?RG-?\s?([A-Z]{2,6})").ok());
+static DIGITS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\d{1,4}").ok());
+
+/// What the letterhead says.
+#[derive(Debug, Default)]
+pub(super) struct Header {
+    pub(super) kind: Option<Kind>,
+    pub(super) reference: Reference,
+    pub(super) issued: Option<Date>,
+    pub(super) group: Option<String>,
+    pub(super) subject: Option<String>,
+}
+
+/// Lines that the letterhead may take before the salutation.
+const HEAD: usize = 70;
+
+pub(super) fn read(view: &View<'_>) -> Header {
+    let subject_line =
+        view.lines.iter().take(HEAD * 2).position(|line| view.lexicon.labels.subject.is_match(line));
+    let head_end = subject_line.unwrap_or(HEAD).max(view.body.min(HEAD)).min(view.lines.len());
+    let head = &view.lines[..head_end];
+    let subject = subject_line.and_then(|at| subject(view, at));
+    let (kind, reference) = reference(head, subject.as_deref(), view.lexicon);
+    let issued = issued(view, head);
+    let group = group(view, subject.as_deref(), &reference);
+    Header { kind, reference, issued, group, subject }
+}
+
+/// The date of the letter is the first whole date of the letterhead that is a single day.
+fn issued(view: &View<'_>, head: &[&str]) -> Option<Date> {
+    let single = |line: &&str| -> Option<Date> {
+        let found: Vec<FoundDate> = dates::scan(line, view.language, None).found;
+        found.iter().find(|date| date.ends.is_none() && date.year_printed).map(|date| date.starts)
+    };
+    head.iter().filter(|line| !view.lexicon.labels.subject.is_match(line)).find_map(single)
+}
+
+/// The subject line, joined over the lines that it takes.
+fn subject(view: &View<'_>, at: usize) -> Option<String> {
+    let label = view.lexicon.labels.subject.find(view.lines[at])?;
+    let mut subject = view.lines[at][label.end()..].trim().to_owned();
+    for line in view.lines.iter().skip(at + 1).take(12) {
+        let blank = line.is_empty();
+        if view.lexicon.labels.salutation.is_match(line) || (blank && !subject.is_empty()) {
+            break;
+        }
+        if !blank {
+            if !subject.is_empty() {
+                subject.push(' ');
+            }
+            subject.push_str(line);
+        }
+    }
+    let subject = subject.split_whitespace().collect::<Vec<_>>().join(" ");
+    (!subject.is_empty()).then_some(subject)
+}
+
+/// Finds what kind of notice it is and the number it bears.
+fn reference(head: &[&str], subject: Option<&str>, lexicon: &Lexicon) -> (Option<Kind>, Reference) {
+    let words = &lexicon.reference;
+    // A label may stand alone with its value lines below; joined, they are one text again.
+    let text = head.iter().filter(|line| !line.is_empty()).copied().collect::<Vec<_>>().join(" \n ");
+    let text = match subject {
+        // What the subject cites is not the number of this letter, unless the letterhead has none at all.
+        Some(subject) if !words.letter.is_match(&text) && !words.circular.is_match(&text) => {
+            format!("{text} {subject}")
+        }
+        _ => text,
+    };
+    let letter = words.letter.find_iter(&text).find_map(|found| number_beside(&text, &found));
+    let mut reference = Reference::default();
+    if let Some((number, group)) = letter {
+        reference.series = Some(Series::CollectiveLetter);
+        reference.number = Some(number);
+        reference.group = Some(group.to_string());
+    } else if let Some(number) =
+        words.circular.find_iter(&text).find_map(|found| digits_beside(&text, &found))
+    {
+        reference.series = Some(Series::Circular);
+        reference.number = Some(number);
+    } else if words.letter.is_match(&text) {
+        reference.series = Some(Series::CollectiveLetter);
+    }
+    let ordinal = |pattern: &Regex| {
+        let found = pattern.captures(&text)?;
+        let digits = found.get(1).map_or("", |digits| digits.as_str());
+        // Chinese prints "勘误1", other languages a number behind the word; a lone word is the first.
+        Some(digits.parse::<u32>().unwrap_or(1))
+    };
+    let kind = if let Some(ordinal) = ordinal(&words.corrigendum) {
+        reference.ordinal = Some(ordinal);
+        Some(Kind::Corrigendum)
+    } else if let Some(ordinal) = ordinal(&words.addendum) {
+        reference.ordinal = Some(ordinal);
+        Some(Kind::Addendum)
+    } else {
+        match reference.series {
+            Some(Series::CollectiveLetter) => Some(Kind::Letter),
+            Some(Series::Circular) => Some(Kind::Circular),
+            None => None,
+        }
+    };
+    if let (Some(_), Some(series), Some(number)) = (reference.ordinal, reference.series, reference.number) {
+        reference.corrects = Some(NoticeName { series, number, group: reference.group.clone() });
+    }
+    (kind, reference)
+}
+
+/// The number and group that stand closest before or behind "collective letter".
+fn number_beside(text: &str, word: &regex::Match<'_>) -> Option<(u32, Group)> {
+    let number = NUMBER.as_ref()?;
+    let near = number
+        .captures_iter(text)
+        .filter_map(|found| {
+            let whole = found.get(0)?;
+            let distance = if whole.start() >= word.end() {
+                whole.start() - word.end()
+            } else {
+                word.start().saturating_sub(whole.end())
+            };
+            Some((distance, found))
+        })
+        .filter(|(distance, _)| *distance <= 40)
+        .min_by_key(|(distance, _)| *distance)?
+        .1;
+    if let Some(number) = near.get(3) {
+        return Some((number.as_str().parse().ok()?, Group::AdvisoryGroup));
+    }
+    Some((near.get(1)?.as_str().parse().ok()?, Group::of_reference(near.get(2)?.as_str())?))
+}
+
+/// The number close behind "Circular", or in Chinese and Russian close before it.
+fn digits_beside(text: &str, word: &regex::Match<'_>) -> Option<u32> {
+    let digits = DIGITS.as_ref()?;
+    let behind: String = text[word.end()..].chars().take(24).collect();
+    let before: String = {
+        let letters: Vec<char> = text[..word.start()].chars().rev().take(4).collect();
+        letters.into_iter().rev().collect()
+    };
+    if let Some(found) = digits.find(&before).filter(|_| before.contains('第')) {
+        return found.as_str().parse().ok();
+    }
+    digits.find(&behind)?.as_str().parse().ok()
+}
+
+/// The group that meets: a working party or regional group of the subject, else the group of the reference, else the
+/// first group that the subject names.
+fn group(view: &View<'_>, subject: Option<&str>, reference: &Reference) -> Option<String> {
+    let words = &view.lexicon.groups;
+    let subject = subject.unwrap_or_default();
+    if let Some(found) = words.working_party.captures(subject)
+        && let (Ok(number), Ok(of)) = (found[1].parse(), found[2].parse())
+        && !words.study_group.is_match(subject)
+    {
+        return Some(Group::WorkingParty { number, of }.to_string());
+    }
+    if let Some(found) = REGIONAL.as_ref().and_then(|regional| regional.captures(subject))
+        && let Ok(of) = found[1].parse()
+    {
+        return Some(Group::RegionalGroup { of, region: found[2].to_uppercase() }.to_string());
+    }
+    if reference.group.is_some() {
+        return reference.group.clone();
+    }
+    let study_group = |text: &str| {
+        let found = words.study_group.captures(text)?;
+        let number = found.iter().skip(1).flatten().next()?.as_str().parse().ok()?;
+        Some(Group::StudyGroup(number).to_string())
+    };
+    study_group(subject)
+        .or_else(|| words.advisory.is_match(subject).then(|| Group::AdvisoryGroup.to_string()))
+        .or_else(|| view.body_paragraphs().take(3).find_map(|paragraph| study_group(&paragraph.text)))
+}

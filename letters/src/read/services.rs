@@ -1,0 +1,91 @@
+//! What the letter grants, offers on request, or does not provide, with the sentence that says so.
+
+use regex::Regex;
+use rules::notices::{Kind, Service, Services, Status};
+
+use super::{View, view::sentences};
+
+/// Reads every service the letter speaks of; a service it is silent about stays absent.
+pub(super) fn read(view: &View<'_>, kind: Option<Kind>) -> Services {
+    let words = &view.lexicon.services;
+    let named: [(&str, &Regex); 11] = [
+        ("interpretation", &words.interpretation),
+        ("captioning", &words.captioning),
+        ("remote", &words.remote),
+        ("fellowships", &words.fellowships),
+        ("e_fellowships", &words.e_fellowships),
+        ("visa_support", &words.visa_support),
+        ("newcomers", &words.newcomers),
+        ("wireless", &words.wireless),
+        ("lockers", &words.lockers),
+        ("printing", &words.printing),
+        ("laptops", &words.laptops),
+    ];
+    let mut services = Services::default();
+    for (name, word) in named {
+        let service = find(view, name, word, kind);
+        if let Some(place) = services.get_mut(name) {
+            *place = service;
+        }
+    }
+    services
+}
+
+/// The telling sentence: the first long one that names the service; a line of the deadline table only says that it can be asked for.
+fn find(view: &View<'_>, name: &str, word: &Regex, kind: Option<Kind>) -> Option<Service> {
+    find_in(view, name, word, kind, true).or_else(|| find_in(view, name, word, kind, false))
+}
+
+/// Whether the paragraph is headed by the service: "Interpretation: …".
+fn is_label(text: &str, word: &Regex) -> bool {
+    let label: String = text.chars().take(40).take_while(|letter| !matches!(letter, ':' | '：')).collect();
+    label.len() < text.len() && label.chars().count() < 40 && word.is_match(&label)
+}
+
+fn find_in(view: &View<'_>, name: &str, word: &Regex, kind: Option<Kind>, labelled: bool) -> Option<Service> {
+    let words = &view.lexicon.services;
+    let mut asked: Option<Service> = None;
+    // The agenda speaks of services as subjects of discussion.
+    let agenda = super::agenda::heading(view).unwrap_or(view.lines.len());
+    for paragraph in view.paragraphs.iter().filter(|paragraph| (view.body..agenda).contains(&paragraph.line))
+    {
+        let line = is_list_item(&paragraph.text);
+        if !line && !paragraph.text.contains(['.', '。', ':', '：', ';', '；']) {
+            continue; // a heading
+        }
+        if labelled != is_label(&paragraph.text, word) {
+            continue;
+        }
+        let mut all = sentences(&paragraph.text).into_iter().filter(|sentence| word.is_match(sentence));
+        let telling = all.next();
+        let Some(sentence) = telling else { continue };
+        let travel_only =
+            name == "fellowships" && words.e_fellowships.is_match(sentence) && sentence.chars().count() < 40;
+        if travel_only {
+            continue;
+        }
+        let denied = words.none.is_match(sentence)
+            && matches!(name, "interpretation" | "fellowships" | "captioning" | "remote" | "e_fellowships");
+        let text = sentence
+            .trim_start_matches(|letter: char| letter.is_whitespace() || "-–—−•*".contains(letter))
+            .to_owned();
+        if denied {
+            let status =
+                if matches!(kind, Some(Kind::Corrigendum)) { Status::Cancelled } else { Status::NotProvided };
+            return Some(Service { status, text });
+        }
+        let requested = words.request.is_match(&paragraph.text);
+        let service = Service { status: if requested { Status::OnRequest } else { Status::Granted }, text };
+        if line && paragraph.line < view.annexes {
+            asked.get_or_insert(Service { status: Status::OnRequest, ..service });
+        } else {
+            return Some(service);
+        }
+    }
+    asked
+}
+
+/// A line of a list, such as the table of deadlines has them.
+fn is_list_item(text: &str) -> bool {
+    text.starts_with(['-', '–', '—', '−', '•', '*'])
+}
