@@ -1,1 +1,3 @@
-//! Under construction.
+//! How everything that people see looks and speaks. Knows no room.
+
+pub mod words;

@@ -1,11 +1,50 @@
-//! x
-fn main() {
-    let mut files = Vec::new();
-    for entry in std::fs::read_dir("profiles/itu-t").unwrap() { let p = entry.unwrap().path(); files.push((p.file_name().unwrap().to_string_lossy().into_owned(), std::fs::read_to_string(&p).unwrap())); }
-    let profiles = rules::profile::Profiles::parse(files.iter().map(|(a,b)|(a.as_str(),b.as_str()))).unwrap();
-    for f in std::env::args().skip(1) {
-        let bytes = std::fs::read(&f).unwrap();
-        let r = letters::read_file(&bytes, &profiles).unwrap();
-        println!("{}", serde_json::to_string_pretty(&r).unwrap());
-    }
+//! The one binary: command line and wiring, no logic.
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use rules::language::Language;
+
+mod check;
+mod files;
+mod read;
+
+/// Runs a standards body's meetings, from the letter that convenes them to the Recommendation they approve.
+///
+/// Exit codes: 0 all is well; 1 a letter has an error; 2 a file could not be read, or the command was wrong.
+#[derive(Parser)]
+#[command(name = "plenary", version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Says what a letter convenes, what is due when and by which rule, and what is wrong with it.
+    Read(read::Options),
+    /// Fails where a letter contradicts itself or the procedures, for use in a pipeline.
+    Check(check::Options),
+}
+
+fn main() -> ExitCode {
+    let outcome = match Arguments::parse().command {
+        Command::Read(options) => read::read(&options),
+        Command::Check(options) => check::check(&options),
+    };
+    ExitCode::from(outcome)
+}
+
+/// The language of the answers: the one asked for, else that of the terminal, else English.
+fn language(asked: Option<&str>) -> Language {
+    let terminal = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| std::env::var(name).ok());
+    asked.and_then(Language::from_code).or_else(|| Language::from_code(&terminal?)).unwrap_or(Language::En)
+}
+
+/// A language as the command line names it.
+fn parse_language(code: &str) -> Result<String, String> {
+    Language::from_code(code).map(|language| language.code().to_owned()).ok_or_else(|| {
+        let codes: Vec<_> = Language::ALL.iter().map(|language| language.code()).collect();
+        format!("one of {}", codes.join(", "))
+    })
 }
