@@ -63,8 +63,9 @@ static GAZETTEER: LazyLock<Gazetteer> = LazyLock::new(|| {
         // A name is a whole word in every script that parts words; Chinese does not.
         let word = |names: String| match language {
             Language::Zh => format!("({names})"),
-            Language::Ar => format!(r"(?i)\b(?:ب|ل|و)?({names})\b"),
-            _ => format!(r"(?i)\b({names})\b"),
+            Language::Ar => format!(r"\b(?:ب|ل|و)?({names})\b"),
+            // With their capital, or in capitals throughout: "reunión" is a meeting before it is an island.
+            _ => format!(r"\b({names}|{})\b", names.to_uppercase()),
         };
         if let (Ok(place), Ok(country)) = (Regex::new(&word(place)), Regex::new(&word(country))) {
             gazetteer.place_patterns.insert(language, place);
@@ -87,7 +88,8 @@ fn alternatives<'a>(names: impl Iterator<Item = &'a String>, language: Language)
         .collect();
     names.sort_by_key(|name| std::cmp::Reverse(name.len()));
     names.dedup();
-    names.iter().map(|name| regex::escape(name)).collect::<Vec<_>>().join("|")
+    // The escape of a blank or hyphen would not survive capitals; both mean themselves here.
+    names.iter().map(|name| regex::escape(name).replace(r"\-", "-")).collect::<Vec<_>>().join("|")
 }
 
 impl Gazetteer {

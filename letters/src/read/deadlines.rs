@@ -52,7 +52,9 @@ fn table(view: &View<'_>) -> Vec<Deadline> {
             continue;
         }
         silent = 0;
-        let rest = match date_at_start(view, line) {
+        // A hard-wrapped sentence may break before a date; only a paragraph begins a row.
+        let begins = view.paragraphs.binary_search_by_key(&at, |paragraph| paragraph.line).is_ok();
+        let rest = match date_at_start(view, line).filter(|_| begins) {
             Some(date) => {
                 let rest = line[date.range.end..].to_owned();
                 row = Some(date);
@@ -81,7 +83,9 @@ fn table(view: &View<'_>) -> Vec<Deadline> {
             row = None;
             continue;
         };
-        let time = times::scan(&line[..line.len() - rest.len()], view.language).into_iter().next();
+        let (day, item) = line.split_at(line.len() - rest.len());
+        let time =
+            [day, item].into_iter().find_map(|part| times::scan(part, view.language).into_iter().next());
         deadlines.push(Deadline {
             action,
             due: Some(date.last()),
@@ -153,7 +157,6 @@ fn without_brackets(text: &str) -> String {
 fn of_sentence(view: &View<'_>, sentence: &str) -> Option<Deadline> {
     let words = &view.lexicon.deadlines;
     let limit = words.limit.find(sentence)?;
-    let action = action_of(&view.lexicon.actions, sentence)?;
     let found = dates::scan(sentence, view.language, view.issued).found;
     // The date that a limit names stands beside the words of the limit, never a range.
     let date = found
@@ -170,6 +173,10 @@ fn of_sentence(view: &View<'_>, sentence: &str) -> Option<Deadline> {
             date.range.start.saturating_sub(limit.end()) < 160
                 && limit.start().saturating_sub(date.range.end) < 60
         })?;
+    // What is due stands before its date; behind it may stand the next thing.
+    let actions = &view.lexicon.actions;
+    let action =
+        action_of(actions, &sentence[..date.range.start]).or_else(|| action_of(actions, sentence))?;
     let time = times::scan(sentence, view.language).into_iter().find(|time| {
         time.range.start >= date.range.start.saturating_sub(40) && time.range.start < date.range.end + 30
     });

@@ -91,7 +91,11 @@ fn director(view: &View<'_>) -> Option<Person> {
         };
         (stands_alone && !view.lexicon.people.director.is_match(line)).then(|| line.to_owned())
     };
-    let beside = [office.checked_add(1), office.checked_sub(1)];
+    // Chinese letters print the office above the name, the others below it.
+    let mut beside = [office.checked_sub(1), office.checked_add(1)];
+    if view.language == Language::Zh {
+        beside.reverse();
+    }
     let name = beside.into_iter().flatten().filter_map(|at| block.get(at)).find_map(|line| is_name(line))?;
     let is_bureau =
         view.lexicon.reference.circular.is_match(&name) || view.lexicon.meeting.registration.is_match(&name);

@@ -45,6 +45,9 @@ fn rows(view: &View<'_>, head: usize) -> Vec<Vec<String>> {
     for at in head + 1..view.lines.len() {
         let raw = view.sheet.lines[at].text.as_str();
         let line = view.lines[at];
+        if line.chars().filter(|letter| "_*".contains(*letter)).count() > 5 {
+            break;
+        }
         if line.is_empty() && !raw.contains('\t') {
             blank += 1;
             continue;

@@ -47,13 +47,26 @@ static SHAPES: LazyLock<Vec<Regex>> = LazyLock::new(|| {
     .collect()
 });
 
+/// Spans whose first time is understood only from the second: "0900 to 1730 hours", "9 to 11 a.m.", "09.00 a 17.00 horas".
+static SPANS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
+    let to = r"\s*(?:[-\u{2010}-\u{2015}\u{2212}~]|to|until|and|à|au|a|a\s+las|y\s+las|до)\s*";
+    [
+        format!(r"(?-u:\b)(?P<h>[01]?\d|2[0-4])(?P<m>[0-5]\d){to}(?P<h2>[01]?\d|2[0-4])(?P<m2>[0-5]\d)\s*(?:hours?|hrs?|heures?|horas|h)(?-u:\b)"),
+        format!(r"(?-u:\b)(?P<h>\d{{1,2}})[.](?P<m>\d{{2}}){to}(?P<h2>\d{{1,2}})[.](?P<m2>\d{{2}})\s*(?:hours?|hrs?|heures?|horas|h)(?-u:\b)"),
+        format!(r"(?-u:\b)(?P<h>\d{{1,2}})(?:[.:](?P<m>\d{{2}}))?{to}(?P<h2>\d{{1,2}})(?:[.:](?P<m2>\d{{2}}))?\s*(?P<half>[ap])\.?\s?m(?-u:\b)\.?"),
+    ]
+    .iter()
+    .filter_map(|span| Regex::new(&format!("(?i){span}")).ok())
+    .collect()
+});
+
 static JOIN: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?i)^\s*(?:[-\u{2010}-\u{2015}\u{2212}~～]|to|until|till|and|à|au|a|a\s+las|hasta(?:\s+las)?|до|по|至|到|إلى|حتى|وحتى)\s*(?:الساعة\s*|las\s+)?$").ok()
 });
 
 /// Finds the times of a line, joins the two ends of a span, and reads the zone that stands close behind.
 pub fn scan(line: &str, language: Language) -> Vec<FoundTime> {
-    let mut found: Vec<FoundTime> = Vec::new();
+    let mut found: Vec<FoundTime> = spans(line);
     for shape in SHAPES.iter() {
         for times in shape.captures_iter(line) {
             let Some(whole) = times.get(0) else { continue };
@@ -89,6 +102,25 @@ pub fn scan(line: &str, language: Language) -> Vec<FoundTime> {
         time.zone = zone_in(window(line, time.range.end, next), language);
     }
     joined
+}
+
+fn spans(line: &str) -> Vec<FoundTime> {
+    let mut found = Vec::new();
+    for times in SPANS.iter().flat_map(|span| span.captures_iter(line)) {
+        let number = |name: &str| times.name(name).and_then(|digits| digits.as_str().parse::<u16>().ok());
+        let (Some(whole), Some(first), Some(second)) = (times.get(0), number("h"), number("h2")) else {
+            continue;
+        };
+        let afternoon = times.name("half").is_some_and(|half| half.as_str().eq_ignore_ascii_case("p"));
+        // "9 to 5 p.m." begins in the morning, "2 to 5 p.m." does not.
+        let later = |hour: u16, alone: bool| if afternoon && hour < 12 && alone { hour + 12 } else { hour };
+        let starts_at = ClockTime::new(later(first, first <= second), number("m").unwrap_or(0));
+        let ends_at = ClockTime::new(later(second, true), number("m2").unwrap_or(0));
+        if let (Some(starts_at), Some(ends_at)) = (starts_at, ends_at) {
+            found.push(FoundTime { range: whole.range(), starts_at, ends_at: Some(ends_at), zone: None });
+        }
+    }
+    found
 }
 
 /// "10:30:15", "1.09:30" and the like are no times of day.

@@ -86,10 +86,10 @@ pub(super) fn sentences(text: &str) -> Vec<&str> {
                     .iter()
                     .map(|(_, letter)| *letter)
                     .find(|letter| !letter.is_whitespace())
-                    .is_none_or(|letter| !letter.is_lowercase() && !letter.is_numeric() && letter != ')');
-                let word: String =
-                    text[begin..*at].chars().rev().take_while(|letter| letter.is_alphabetic()).collect();
-                blank && capital && word.chars().count() > 1
+                    .is_none_or(|letter| {
+                        (letter.is_alphabetic() && !letter.is_lowercase()) || "«“\"(（".contains(letter)
+                    });
+                blank && capital && !is_abbreviated(&text[begin..*at])
             }
             _ => false,
         };
@@ -102,6 +102,20 @@ pub(super) fn sentences(text: &str) -> Vec<&str> {
     sentences.push(text[begin..].trim());
     sentences.retain(|sentence| !sentence.is_empty());
     sentences
+}
+
+/// Whether a dot behind this text belongs to its last word: an initial, "Mr", "г", or the number that an item begins with.
+fn is_abbreviated(before: &str) -> bool {
+    const SHORT: [&str; 29] = [
+        "mr", "mrs", "ms", "dr", "prof", "sr", "sra", "dra", "rec", "no", "st", "art", "res", "mme", "mlle",
+        "tel", "ref", "ed", "vs", "corr", "г", "гг", "им", "тел", "др", "пр", "проф", "стр", "час",
+    ];
+    let word: String = before.chars().rev().take_while(|letter| letter.is_alphanumeric()).collect();
+    let word: String = word.chars().rev().collect::<String>().to_lowercase();
+    if word.chars().all(char::is_numeric) {
+        return before.trim().len() <= word.len() + 1;
+    }
+    word.chars().count() <= 1 || SHORT.contains(&word.as_str())
 }
 
 /// Joins lines that a program broke at a fixed width: where most full lines end near the same column, a line that reaches it

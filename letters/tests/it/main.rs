@@ -1,0 +1,8 @@
+//! Reading whole letters: invented ones of many years and languages, and five real ones where they are at hand.
+
+#![expect(clippy::print_stdout, reason = "a test says what it measured, and what it could not test")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot read its own files has failed")]
+
+mod corpus;
+mod profiles;
+mod real;
