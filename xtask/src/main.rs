@@ -5,7 +5,6 @@ use clap::{Parser, Subcommand};
 mod check;
 mod needs;
 mod new;
-mod postgres;
 mod run;
 mod test;
 mod tidy;
@@ -23,11 +22,11 @@ struct Arguments {
 enum Task {
     /// The inner loop: format, clippy, house rules and the rules' tests, in seconds.
     Check,
-    /// Every test: installs what it needs (saying so), then crates on both engines, the doors, a real browser.
+    /// Every test: installs what it needs (saying so), then crates, and the doors.
     Test(test::Options),
     /// The house rules alone: import directions, sizes, names, words in six languages, licences.
     Tidy,
-    /// Benchmarks, printed as one table with ratios; takes minutes and builds with optimisation.
+    /// Benchmarks, printed as one table; builds with optimisation.
     Bench,
     /// How long an edit takes to build, crate by crate.
     Timings,

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use anyhow::{Result, bail};
 
-use crate::run::{root, run, say};
+use crate::run::{run, say};
 
 /// A program, and Debian's packages that bring it.
 struct Need {
@@ -13,18 +13,10 @@ struct Need {
     why: &'static str,
 }
 
-const NEEDS: [Need; 4] = [
-    Need { program: "cc", packages: &["build-essential"], why: "SQLite is compiled from C" },
-    Need {
-        program: "chromium",
-        packages: &["chromium", "fonts-noto-core", "fonts-noto-cjk"],
-        why: "pages in a real browser",
-    },
-    Need { program: "node", packages: &["nodejs"], why: "drives the browser" },
-    Need { program: "npm", packages: &["npm"], why: "brings playwright-core and axe-core" },
-];
+const NEEDS: [Need; 1] =
+    [Need { program: "cc", packages: &["build-essential"], why: "links every Rust program" }];
 
-/// Installs what is missing of `NEEDS`, then PostgreSQL; everything else is left alone.
+/// Installs what is missing of `NEEDS`; everything else is left alone.
 pub(crate) fn install() -> Result<()> {
     let mut missing: Vec<&str> = Vec::new();
     for need in NEEDS {
@@ -32,10 +24,6 @@ pub(crate) fn install() -> Result<()> {
             say(&format!("{} is missing ({}): {}", need.program, need.why, need.packages.join(" ")));
             missing.extend(need.packages);
         }
-    }
-    if crate::postgres::programs().is_none() {
-        say("PostgreSQL is missing (store tests run on both engines): postgresql");
-        missing.push("postgresql");
     }
     if missing.is_empty() {
         return Ok(());
@@ -52,16 +40,6 @@ pub(crate) fn install() -> Result<()> {
         .args(["install", "-y", "-qq", "--no-install-recommends"])
         .args(missing)
         .env("DEBIAN_FRONTEND", "noninteractive"))
-}
-
-/// The npm packages of the browser tests, exactly as locked.
-pub(crate) fn install_npm_packages() -> Result<()> {
-    let folder = root().join("tests/browser");
-    if folder.join("node_modules/playwright-core").exists() && folder.join("node_modules/axe-core").exists() {
-        return Ok(());
-    }
-    say("installing npm packages of tests/browser: playwright-core, axe-core");
-    run(Command::new("npm").args(["ci", "--no-audit", "--no-fund", "--silent"]).current_dir(folder))
 }
 
 /// Whether the shell would find `program`.

@@ -1,14 +1,8 @@
 //! Every test there is.
 
-use std::process::Command;
-
 use anyhow::Result;
 
-use crate::{
-    needs,
-    postgres::Cluster,
-    run::{cargo, cargo_command, root, run, say},
-};
+use crate::{needs, run::cargo};
 
 /// What may be left out when something cannot be had.
 #[derive(clap::Args)]
@@ -16,12 +10,9 @@ pub(crate) struct Options {
     /// Install nothing; what is missing makes its tests fail.
     #[arg(long)]
     no_install: bool,
-    /// Leave the browser out.
-    #[arg(long)]
-    no_browser: bool,
 }
 
-/// Installs, checks, then tests: crates on SQLite and PostgreSQL, the doors, pages in Chromium.
+/// Installs, checks, then tests: crates, and the doors.
 pub(crate) fn test(options: &Options) -> Result<()> {
     if !options.no_install {
         needs::install()?;
@@ -30,15 +21,5 @@ pub(crate) fn test(options: &Options) -> Result<()> {
     cargo(&["clippy", "--quiet", "--workspace", "--all-targets", "--", "--deny", "warnings"])?;
     // The binary first: tests through the doors start it.
     cargo(&["build", "--package", "plenary"])?;
-    let cluster = Cluster::start()?;
-    run(cargo_command().args(["test", "--workspace"]).env("PLENARY_TEST_POSTGRES", &cluster.address))?;
-    drop(cluster);
-    if options.no_browser {
-        say("the browser tests were left out, as asked");
-        return Ok(());
-    }
-    if !options.no_install {
-        needs::install_npm_packages()?;
-    }
-    run(Command::new("node").arg("--test").arg("tests/browser/").current_dir(root()))
+    cargo(&["test", "--workspace"])
 }

@@ -26,105 +26,37 @@ fn letter(start: Date, deadlines: &[(Action, Date)]) -> Record {
     }
 }
 
+/// First day of the meeting; what is due, the printed date, and by how many days it differs from the rule's.
+const ELEVEN_LETTERS: &str = "\
+2018-12-03 | translation 2018-10-03 0 | fellowship 2018-10-22 0 | interpretation 2018-10-22 0 | preregistration 2018-11-03 0 | visa 2018-11-03 0 | contribution 2018-11-20 0
+2023-09-13 | translation 2023-07-17 4 | fellowship 2023-08-02 0 | preregistration 2023-08-14 1 | contribution 2023-08-31 0 | tap_reply 2023-09-01 0
+2024-09-02 | translation 2023-06-02 -396 | fellowship 2024-07-22 0 | preregistration 2024-08-02 0 | contribution 2024-08-20 0 | tap_reply 2024-08-21 0
+2020-07-06 | contribution 2020-06-23 0
+2025-09-09 | translation 2025-07-09 0 | fellowship 2025-07-29 0 | preregistration 2025-08-09 0 | contribution 2025-08-27 0
+2018-02-26 | translation 2017-12-22 -4 | fellowship 2018-01-15 0 | preregistration 2018-01-26 0 | contribution 2018-02-14 1
+2018-04-09 | translation 2018-02-09 0 | fellowship 2018-02-26 0 | preregistration 2018-03-09 0 | contribution 2018-03-27 0
+2017-11-06 | translation 2017-09-06 0 | fellowship 2017-09-25 0 | preregistration 2017-10-06 0 | contribution 2017-10-24 0
+2017-11-13 | translation 2017-09-13 0 | fellowship 2017-10-02 0 | preregistration 2017-10-13 0 | contribution 2017-10-31 0
+2018-05-21 | translation 2018-03-21 0 | fellowship 2018-04-09 0 | preregistration 2018-04-21 0 | contribution 2018-05-08 0
+2016-08-29 | contribution 2016-08-16 0";
+
 #[test]
 fn eleven_letters_print_what_the_rules_give_but_for_the_known_differences() {
-    use Action::{Contribution, Fellowship, Interpretation, Preregistration, TapReply, Translation, Visa};
-    let table = [
-        // start, translation, fellowship, registration, contribution, TAP; differences in days where printed otherwise
-        (
-            date(2018, 12, 3),
-            vec![
-                (Translation, date(2018, 10, 3), 0),
-                (Fellowship, date(2018, 10, 22), 0),
-                (Interpretation, date(2018, 10, 22), 0),
-                (Preregistration, date(2018, 11, 3), 0),
-                (Visa, date(2018, 11, 3), 0),
-                (Contribution, date(2018, 11, 20), 0),
-            ],
-        ),
-        (
-            date(2023, 9, 13),
-            vec![
-                (Translation, date(2023, 7, 17), 4),
-                (Fellowship, date(2023, 8, 2), 0),
-                (Preregistration, date(2023, 8, 14), 1),
-                (Contribution, date(2023, 8, 31), 0),
-                (TapReply, date(2023, 9, 1), 0),
-            ],
-        ),
-        (
-            date(2024, 9, 2),
-            vec![
-                (Translation, date(2023, 6, 2), -396),
-                (Fellowship, date(2024, 7, 22), 0),
-                (Preregistration, date(2024, 8, 2), 0),
-                (Contribution, date(2024, 8, 20), 0),
-                (TapReply, date(2024, 8, 21), 0),
-            ],
-        ),
-        (date(2020, 7, 6), vec![(Contribution, date(2020, 6, 23), 0)]),
-        (
-            date(2025, 9, 9),
-            vec![
-                (Translation, date(2025, 7, 9), 0),
-                (Fellowship, date(2025, 7, 29), 0),
-                (Preregistration, date(2025, 8, 9), 0),
-                (Contribution, date(2025, 8, 27), 0),
-            ],
-        ),
-        (
-            date(2018, 2, 26),
-            vec![
-                (Translation, date(2017, 12, 22), -4),
-                (Fellowship, date(2018, 1, 15), 0),
-                (Preregistration, date(2018, 1, 26), 0),
-                (Contribution, date(2018, 2, 14), 1),
-            ],
-        ),
-        (
-            date(2018, 4, 9),
-            vec![
-                (Translation, date(2018, 2, 9), 0),
-                (Fellowship, date(2018, 2, 26), 0),
-                (Preregistration, date(2018, 3, 9), 0),
-                (Contribution, date(2018, 3, 27), 0),
-            ],
-        ),
-        (
-            date(2017, 11, 6),
-            vec![
-                (Translation, date(2017, 9, 6), 0),
-                (Fellowship, date(2017, 9, 25), 0),
-                (Preregistration, date(2017, 10, 6), 0),
-                (Contribution, date(2017, 10, 24), 0),
-            ],
-        ),
-        (
-            date(2017, 11, 13),
-            vec![
-                (Translation, date(2017, 9, 13), 0),
-                (Fellowship, date(2017, 10, 2), 0),
-                (Preregistration, date(2017, 10, 13), 0),
-                (Contribution, date(2017, 10, 31), 0),
-            ],
-        ),
-        (
-            date(2018, 5, 21),
-            vec![
-                (Translation, date(2018, 3, 21), 0),
-                (Fellowship, date(2018, 4, 9), 0),
-                (Preregistration, date(2018, 4, 21), 0),
-                (Contribution, date(2018, 5, 8), 0),
-            ],
-        ),
-        (date(2016, 8, 29), vec![(Contribution, date(2016, 8, 16), 0)]),
-    ];
     let profiles = crate::profile::tests::kept();
-    for (start, lines) in table {
-        let printed: Vec<_> = lines.iter().map(|(action, due, _)| (*action, *due)).collect();
-        let arguments = argue(&profiles, &letter(start, &printed));
-        assert_eq!(arguments.len(), lines.len(), "{start}");
-        for (argument, (action, _, difference)) in arguments.iter().zip(&lines) {
+    for line in ELEVEN_LETTERS.lines() {
+        let mut cells = line.split(" | ");
+        let start: Date = cells.next().unwrap().parse().unwrap();
+        let printed: Vec<(Action, Date, i32)> = cells
+            .map(|cell| {
+                let words: Vec<&str> = cell.split(' ').collect();
+                let action = Action::from_name(words[0]).unwrap();
+                (action, words[1].parse().unwrap(), words[2].parse().unwrap())
+            })
+            .collect();
+        let due: Vec<_> = printed.iter().map(|(action, due, _)| (*action, *due)).collect();
+        let arguments = argue(&profiles, &letter(start, &due));
+        assert_eq!(arguments.len(), printed.len(), "{start}");
+        for (argument, (action, _, difference)) in arguments.iter().zip(&printed) {
             assert_eq!(argument.difference_days, Some(*difference), "{start} {action:?}");
         }
     }

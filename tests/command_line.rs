@@ -1,0 +1,114 @@
+//! The command line: what it prints, where, and with which exit code.
+
+use std::{
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+    process::{Command, Output, Stdio},
+};
+
+use serde_json::Value;
+
+/// The program that `cargo xtask test` built before the tests.
+fn program() -> PathBuf {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+    let program = target.join("debug/plenary");
+    assert!(program.exists(), "build it first: cargo build --package plenary");
+    program
+}
+
+fn plenary(arguments: &[&str]) -> Output {
+    Command::new(program()).args(arguments).env("LANG", "C").output().unwrap()
+}
+
+fn answer(output: &Output) -> (Option<i32>, String, String) {
+    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
+    (output.status.code(), text(&output.stdout), text(&output.stderr))
+}
+
+fn corpus(name: &str) -> String {
+    format!("{}/../letters/tests/corpus/{name}.txt", env!("CARGO_MANIFEST_DIR"))
+}
+
+#[test]
+fn one_letter_is_one_record_and_several_are_an_array() {
+    let (code, out, _) = answer(&plenary(&["read", "--json", &corpus("en-2017-table")]));
+    let record: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!((code, &record["group"]), (Some(0), &Value::from("SG11")));
+    let (_, out, _) =
+        answer(&plenary(&["read", "--json", &corpus("en-2017-table"), &corpus("ru-2019-tablica")]));
+    let records: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(records.as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn a_card_is_in_the_language_asked_for() {
+    let (code, out, err) = answer(&plenary(&["read", "--lang", "fr", &corpus("en-2017-table")]));
+    assert_eq!((code, err.as_str()), (Some(0), ""));
+    assert!(out.starts_with("Lettre collective 4/11\n"), "{out}");
+    assert!(out.contains("2017-10-27 23:59 UTC  Réponse à la consultation TAP"), "{out}");
+}
+
+#[test]
+fn standard_input_is_read_as_a_file() {
+    let mut child = Command::new(program())
+        .args(["read", "--json", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(&fs::read(corpus("ar-2022-jadwal")).unwrap()).unwrap();
+    let (code, out, _) = answer(&child.wait_with_output().unwrap());
+    let record: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!((code, &record["language"]), (Some(0), &Value::from("ar")));
+}
+
+#[test]
+fn what_cannot_be_read_gets_one_sentence_and_the_others_are_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = |name: &str, bytes: &[u8]| {
+        let path = folder.path().join(name);
+        fs::write(&path, bytes).unwrap();
+        path.display().to_string()
+    };
+    let huge = folder.path().join("huge.txt");
+    fs::File::create(&huge).unwrap().set_len(200_000_000).unwrap();
+    let wrong = [
+        (file("empty.txt", b""), "the file is empty"),
+        (file("broken.docx", b"PK\x03\x04...."), "damaged"),
+        (file("picture.docx", b"\x89PNG\r\n\x1a\n"), "a picture"),
+        (huge.display().to_string(), "larger than a letter"),
+        (folder.path().join("absent.txt").display().to_string(), "cannot be opened"),
+    ];
+    for (path, words) in &wrong {
+        let (code, out, err) = answer(&plenary(&["read", "--json", path]));
+        assert_eq!((code, out.as_str()), (Some(2), ""), "{path}");
+        assert!(err.to_lowercase().contains(words) && err.lines().count() == 1, "{path}: {err}");
+    }
+    let (code, out, _) = answer(&plenary(&["read", &wrong[0].0, &corpus("en-2017-table")]));
+    assert_eq!(code, Some(2));
+    assert!(out.starts_with("Collective letter 4/11"), "{out}");
+}
+
+#[test]
+fn check_fails_where_a_letter_contradicts_itself() {
+    let (code, out, _) = answer(&plenary(&["check", &corpus("en-2017-table")]));
+    assert_eq!(code, Some(0), "{out}");
+    let folder = tempfile::tempdir().unwrap();
+    let wrong = folder.path().join("wrong.txt");
+    let letter =
+        fs::read_to_string(corpus("en-2017-table")).unwrap().replace("8 September 2017", "8 September 2016");
+    fs::write(&wrong, letter).unwrap();
+    let (code, out, _) = answer(&plenary(&["check", &wrong.display().to_string()]));
+    assert_eq!(code, Some(1));
+    assert!(out.contains("error deadline-year deadlines.translation: The deadline 2016-09-08"), "{out}");
+    assert!(out.contains("What would agree: 2017-09-08."), "{out}");
+}
+
+#[test]
+fn a_language_that_is_none_of_the_six_is_refused_by_the_command() {
+    let (code, _, err) = answer(&plenary(&["read", "--lang", "de", &corpus("en-2017-table")]));
+    assert_eq!(code, Some(2));
+    assert!(err.contains("one of ar, en, es, fr, ru, zh"), "{err}");
+}
