@@ -9,6 +9,7 @@ mod contacts;
 pub mod dates;
 mod deadlines;
 mod events;
+mod findings;
 mod header;
 mod language;
 mod meeting;
@@ -65,6 +66,8 @@ pub fn read(sheet: &Sheet, profiles: &Profiles) -> Record {
     record.changes = changes::read(&view, &record);
     record.circulars = cited::circulars(&view, &record.reference);
     rules::deadlines::annotate(&mut record, profiles);
+    findings.extend(findings::of_record(&record));
+    findings.extend(findings::of_dates(&view));
     findings.extend(checks::lint(&record, profiles));
     findings.sort_by_key(|finding| finding.severity);
     record.findings = findings;

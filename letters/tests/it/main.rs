@@ -4,5 +4,6 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot read its own files has failed")]
 
 mod corpus;
+mod faults;
 mod profiles;
 mod real;

@@ -95,7 +95,7 @@ impl Grammar {
         let ending_month = last_month.or(first_month).unwrap_or(starting_month);
         let (first_year, last_year) = (year(text("y1")), year(text("y2")));
         let year_printed = first_year.is_some() || last_year.is_some();
-        let weekday = text("w1").or(text("w2")).and_then(|name| self.weekday(name));
+        let weekday = text("w1").and_then(|name| self.weekday(name));
         // Within a year where only one end bears it, December comes before January.
         let ending_year =
             last_year.or(first_year.map(|year| year + i16::from(ending_month < starting_month)));
