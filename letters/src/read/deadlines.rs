@@ -79,24 +79,35 @@ fn table(view: &View<'_>) -> Vec<Deadline> {
             }
             continue;
         }
-        let Some(action) = action_of(&view.lexicon.actions, rest) else {
-            row = None;
-            continue;
-        };
         let (day, item) = line.split_at(line.len() - rest.len());
         let time =
             [day, item].into_iter().find_map(|part| times::scan(part, view.language).into_iter().next());
-        deadlines.push(Deadline {
+        let items = items(&view.lexicon.actions, rest);
+        if items.is_empty() {
+            row = None;
+            continue;
+        }
+        deadlines.extend(items.into_iter().map(|(action, text)| Deadline {
             action,
             due: Some(date.last()),
             time: time.as_ref().map(|time| time.starts_at),
-            time_zone: time.and_then(|time| time.zone),
+            time_zone: time.as_ref().and_then(|time| time.zone.clone()),
             expected: None,
             rule: None,
-            text: rest.to_owned(),
-        });
+            text: text.to_owned(),
+        }));
     }
     deadlines
+}
+
+/// What a cell holds: one item, or several that ran together at their dashes, each with something of its own that is due.
+fn items<'a>(actions: &Actions, cell: &'a str) -> Vec<(Action, &'a str)> {
+    let pieces: Vec<&str> = [" - ", " – ", " — ", " − ", " • "]
+        .iter()
+        .fold(vec![cell], |pieces, dash| pieces.into_iter().flat_map(|piece| piece.split(dash)).collect());
+    let each: Option<Vec<_>> =
+        pieces.iter().map(|piece| action_of(actions, piece).map(|action| (action, piece.trim()))).collect();
+    each.unwrap_or_else(|| action_of(actions, cell).map(|action| (action, cell)).into_iter().collect())
 }
 
 /// A line of a row without a dash of its own goes on with the item above it.
@@ -175,8 +186,14 @@ fn of_sentence(view: &View<'_>, sentence: &str) -> Option<Deadline> {
         })?;
     // What is due stands before its date; behind it may stand the next thing.
     let actions = &view.lexicon.actions;
-    let action =
-        action_of(actions, &sentence[..date.range.start]).or_else(|| action_of(actions, sentence))?;
+    let before = action_of(actions, &sentence[..date.range.start]);
+    let action = match before.or_else(|| action_of(actions, sentence))? {
+        // "Contributions shall arrive by …, if they are to be translated."
+        Action::Contribution if found.len() == 1 && actions.translation.is_match(sentence) => {
+            Action::Translation
+        }
+        action => action,
+    };
     let time = times::scan(sentence, view.language).into_iter().find(|time| {
         time.range.start >= date.range.start.saturating_sub(40) && time.range.start < date.range.end + 30
     });
