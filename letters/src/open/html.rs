@@ -26,7 +26,7 @@ pub(super) fn open(text: &str) -> Sheet {
         match step {
             Step::Enter(element, label) => walk.enter(element, label, &mut stack),
             Step::Text(text) => walk.text(&text),
-            Step::Leave { block, cell } => walk.leave(block, cell),
+            Step::Leave { block, empty, cell } => walk.leave(block, empty, cell),
         }
     }
     walk.end_line();
@@ -61,7 +61,7 @@ fn without_tags(text: &str) -> String {
 enum Step<'a> {
     Enter(ElementRef<'a>, Option<String>),
     Text(String),
-    Leave { block: bool, cell: Option<Cell> },
+    Leave { block: bool, empty: bool, cell: Option<Cell> },
 }
 
 #[derive(Default)]
@@ -130,7 +130,9 @@ impl Walk {
             _ => {}
         }
         self.label = label.or(self.label.take());
-        stack.push(Step::Leave { block, cell: outer });
+        // A paragraph of nothing is the blank line between two others.
+        let empty = name == "p" && element.text().all(|text| text.trim().is_empty());
+        stack.push(Step::Leave { block, empty, cell: outer });
         let ordered = name == "ol";
         let start = element.value().attr("start").and_then(|start| start.parse::<u32>().ok()).unwrap_or(1);
         let kind = element.value().attr("type").unwrap_or("1");
@@ -166,7 +168,10 @@ impl Walk {
         }
     }
 
-    fn leave(&mut self, block: bool, cell: Option<Cell>) {
+    fn leave(&mut self, block: bool, empty: bool, cell: Option<Cell>) {
+        if empty {
+            self.lines.push(Line::default());
+        }
         if block {
             self.end_line();
             self.cell = cell;

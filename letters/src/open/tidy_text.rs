@@ -17,7 +17,62 @@ pub(super) fn tidy(sheet: Sheet, limits: &Limits) -> Sheet {
         let text = tidy_line(&line.text, limits.line);
         Line { text, ..line }
     });
-    Sheet { lines: lines.collect() }
+    let mut lines: Vec<Line> = lines.collect();
+    drop_page_numbers(&mut lines);
+    if is_double_spaced(&lines) {
+        drop_every_other_blank(&mut lines);
+    }
+    Sheet { lines }
+}
+
+/// `- 2 -` alone on its line, with the blanks around it where it cuts a sentence in two.
+static PAGE_NUMBER: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^\s*[-\u{2013}\u{2014}]\s?\d{1,3}\s?[-\u{2013}\u{2014}]\s*$").ok());
+
+fn drop_page_numbers(lines: &mut Vec<Line>) {
+    let Some(number) = PAGE_NUMBER.as_ref() else { return };
+    let mut at = 0;
+    while at < lines.len() {
+        if !number.is_match(&lines[at].text) {
+            at += 1;
+            continue;
+        }
+        let blank = |line: Option<&Line>| line.is_some_and(|line| line.text.is_empty());
+        let (mut from, mut to) = (at, at + 1);
+        while from > 0 && blank(lines.get(from - 1)) {
+            from -= 1;
+        }
+        while blank(lines.get(to)) {
+            to += 1;
+        }
+        let ended = from == 0 || lines[from - 1].text.ends_with(['.', ':', ';', '。', '：', '；', '!', ')']);
+        let cut = if ended { at..at + 1 } else { from..to };
+        at = cut.start;
+        lines.drain(cut);
+    }
+}
+
+/// Whether a program put a blank behind every line: then a blank says nothing about paragraphs.
+fn is_double_spaced(lines: &[Line]) -> bool {
+    let full = lines.iter().filter(|line| !line.text.is_empty()).count();
+    let neighbours =
+        lines.windows(2).filter(|pair| !pair[0].text.is_empty() && !pair[1].text.is_empty()).count();
+    full > 10
+        && neighbours * 50 < full
+        && lines.iter().all(|line| line.cell.is_none() && line.label.is_none())
+}
+
+/// Of a run of blanks every other one stays: one blank is what the program put, three were one in the letter.
+fn drop_every_other_blank(lines: &mut Vec<Line>) {
+    let mut run = 0;
+    lines.retain(|line| {
+        if !line.text.is_empty() {
+            run = 0;
+            return true;
+        }
+        run += 1;
+        run % 2 == 0
+    });
 }
 
 /// Blanks of every width become a blank, digits of every script ASCII digits, full-width letters plain ones, Arabic

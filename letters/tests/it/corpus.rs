@@ -1,12 +1,16 @@
 //! Invented letters with the facts that they state. A list in the expectation is complete: an entry beyond it is an invention.
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
 
 use rules::notices::Record;
 use serde_json::{Value, json};
 
 /// Compares what is expected with what was read; each difference in words.
-fn differences(expected: &Value, record: &Record) -> (usize, Vec<String>) {
+pub(crate) fn differences(expected: &Value, record: &Record) -> (usize, Vec<String>) {
     let read = serde_json::to_value(record).unwrap();
     let (mut facts, mut wrong) = (0, Vec::new());
     let mut compare = |field: String, expected: &Value, got: &Value| {
@@ -66,14 +70,20 @@ fn rows(key: &str, list: &Value) -> Vec<Value> {
         .collect()
 }
 
+/// The invented letters, by name.
+pub(crate) fn letters() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
+    let mut letters: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    letters.retain(|path| path.extension().is_some_and(|kind| kind == "txt"));
+    letters.sort();
+    letters
+}
+
 #[test]
 fn every_fact_of_every_invented_letter_is_read() {
     let profiles = crate::profiles::kept();
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
-    let mut letters: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    letters.sort();
     let (mut all, mut told) = (0, Vec::new());
-    for letter in letters.iter().filter(|path| path.extension().is_some_and(|kind| kind == "txt")) {
+    for letter in &letters() {
         let expected: Value =
             serde_json::from_str(&fs::read_to_string(letter.with_extension("json")).unwrap()).unwrap();
         let record = letters::read_file(&fs::read(letter).unwrap(), &profiles).unwrap();

@@ -4,6 +4,8 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot read its own files has failed")]
 
 mod corpus;
+mod damage;
 mod faults;
+mod forms;
 mod profiles;
 mod real;
