@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use regex::Regex;
+use unicode_normalization::UnicodeNormalization;
 
 use super::Limits;
 use crate::sheet::{Line, Sheet};
@@ -100,6 +101,13 @@ pub(super) fn tidy_line(text: &str, limit: usize) -> String {
             '\u{6f0}'..='\u{6f9}' => tidy.push(digit(letter, '\u{6f0}')),
             '\u{ff10}'..='\u{ff19}' | '\u{ff21}'..='\u{ff3a}' | '\u{ff41}'..='\u{ff5a}' | '\u{ff0f}' => {
                 tidy.push(char::from_u32(u32::from(letter) - 0xfee0).unwrap_or(letter));
+            }
+            // PDF keeps the shapes of Arabic letters and the radicals of Chinese signs; a reader sees letters and signs.
+            '\u{2e80}'..='\u{2fdf}'
+            | '\u{fb00}'..='\u{fb06}'
+            | '\u{fb50}'..='\u{fdff}'
+            | '\u{fe70}'..='\u{fefc}' => {
+                tidy.extend(letter.nfkc());
             }
             '\t' => tidy.push(letter),
             _ if letter.is_control() => {}
