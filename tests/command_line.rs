@@ -112,3 +112,16 @@ fn a_language_that_is_none_of_the_six_is_refused_by_the_command() {
     assert_eq!(code, Some(2));
     assert!(err.contains("one of ar, en, es, fr, ru, zh"), "{err}");
 }
+
+#[test]
+fn a_calendar_has_the_meeting_its_events_and_its_deadlines() {
+    let (code, out, _) = answer(&plenary(&["read", "--ics", "--lang", "es", &corpus("en-2017-table")]));
+    assert_eq!(code, Some(0));
+    assert!(
+        out.contains("SUMMARY:Reunión de SG11\r\n") && out.contains("DTSTART;VALUE=DATE:20171108"),
+        "{out}"
+    );
+    assert!(out.contains("DTSTART;TZID=Europe/Zurich:20171113T093000"), "{out}");
+    assert!(out.contains("BEGIN:VTIMEZONE\r\nTZID:Europe/Zurich"), "{out}");
+    assert_eq!(out.matches("BEGIN:VEVENT").count(), 1 + 1 + 7);
+}

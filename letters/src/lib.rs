@@ -7,6 +7,7 @@ pub mod lexicon;
 pub mod open;
 pub mod read;
 pub mod sheet;
+pub mod write;
 
 use rules::{notices::Record, profile::Profiles};
 

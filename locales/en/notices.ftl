@@ -53,3 +53,5 @@ notices-finding-no-text = There is no text in the file.
 notices-finding-not-a-notice = The text does not look like a notice of a meeting.
 notices-finding-change-not-applied = The change of { $field } cannot be applied: it says { $says }, there stands { $against }.
 notices-finding-versions-disagree = The language versions disagree: { $says } and { $against }.
+notices-calendar-meeting = { $group } meeting
+notices-calendar-deadline = { $group } deadline: { $action }

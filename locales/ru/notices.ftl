@@ -53,3 +53,5 @@ notices-finding-no-text = В файле нет текста.
 notices-finding-not-a-notice = Текст не похож на уведомление о собрании.
 notices-finding-change-not-applied = Изменение { $field } неприменимо: указано { $says }, имеется { $against }.
 notices-finding-versions-disagree = Языковые версии расходятся: { $says } и { $against }.
+notices-calendar-meeting = Собрание { $group }
+notices-calendar-deadline = { $group }, срок: { $action }

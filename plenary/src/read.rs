@@ -1,4 +1,4 @@
-//! `plenary read`: a card for people, the record for programs.
+//! `plenary read`: a card for people, the record and a calendar for programs.
 
 use std::path::PathBuf;
 
@@ -13,6 +13,9 @@ pub(crate) struct Options {
     /// Print the record as JSON: one object for one file, an array for several.
     #[arg(long)]
     json: bool,
+    /// Print a calendar of the meeting, its events and its deadlines (iCalendar).
+    #[arg(long, conflicts_with = "json")]
+    ics: bool,
     /// The language of the answer: ar, en, es, fr, ru or zh.
     #[arg(long, value_parser = crate::parse_language)]
     lang: Option<String>,
@@ -27,6 +30,9 @@ pub(crate) fn read(options: &Options) -> u8 {
     let (letters, all) = files::letters(&options.files, language);
     if options.json {
         files::answer(&json(&letters, options.files.len() == 1));
+    } else if options.ics {
+        let records: Vec<_> = letters.iter().map(|letter| &letter.record).collect();
+        files::answer(&web::notices::calendar(&records, language));
     } else {
         let cards: Vec<String> =
             letters.iter().map(|letter| web::notices::card(&letter.record, language)).collect();

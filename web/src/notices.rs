@@ -1,9 +1,11 @@
 //! The room `notices`: how a notice and what is wrong with it are shown.
 
+mod calendar;
 mod card;
 #[cfg(test)]
 mod tests;
 
+pub use calendar::calendar;
 pub use card::card;
 
 use frame::words::say;
