@@ -25,7 +25,38 @@ pub(super) fn read(view: &View<'_>) -> Vec<Deadline> {
             }
         }
     }
+    for period in periods(view, agenda) {
+        if !deadlines.iter().any(|known| known.action == period.action) {
+            deadlines.push(period);
+        }
+    }
     deadlines
+}
+
+/// "At least two months before the meeting": a deadline whose date the letter leaves to the reader. It has no date of its own
+/// here either; the rule's stands beside it.
+fn periods(view: &View<'_>, agenda: usize) -> Vec<Deadline> {
+    let mut periods = Vec::new();
+    for paragraph in view.paragraphs.iter().filter(|paragraph| (view.body..agenda).contains(&paragraph.line))
+    {
+        for sentence in sentences(&paragraph.text) {
+            let Some(ahead) = view.lexicon.deadlines.ahead.find(sentence) else { continue };
+            let actions = &view.lexicon.actions;
+            let before = action_of(actions, &sentence[..ahead.start()]);
+            let Some(action) = before.or_else(|| action_of(actions, sentence)) else { continue };
+            let text = sentence.to_owned();
+            periods.push(Deadline {
+                action,
+                due: None,
+                time: None,
+                time_zone: None,
+                expected: None,
+                rule: None,
+                text,
+            });
+        }
+    }
+    periods
 }
 
 /// Behind the agenda no deadline is set.
