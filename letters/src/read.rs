@@ -65,6 +65,9 @@ pub fn read(sheet: &Sheet, profiles: &Profiles) -> Record {
     record.time_plan = time_plan::read(&view, record.meeting.starts);
     record.changes = changes::read(&view, &record);
     record.circulars = cited::circulars(&view, &record.reference);
+    // The radiocommunication and development Sectors have rules of their own, of which none are known here.
+    let none = Profiles::default();
+    let profiles = if is_of_another_sector(&view) { &none } else { profiles };
     rules::deadlines::annotate(&mut record, profiles);
     findings.extend(findings::of_record(&record));
     findings.extend(findings::of_dates(&view));
@@ -72,4 +75,24 @@ pub fn read(sheet: &Sheet, profiles: &Profiles) -> Record {
     findings.sort_by_key(|finding| finding.severity);
     record.findings = findings;
     record
+}
+
+/// Whether the letterhead is that of another bureau.
+fn is_of_another_sector(view: &View<'_>) -> bool {
+    const BUREAUX: [&str; 12] = [
+        "radiocommunication bureau",
+        "development bureau",
+        "bureau des radiocommunications",
+        "bureau de développement",
+        "oficina de radiocomunicaciones",
+        "oficina de desarrollo",
+        "бюро радиосвязи",
+        "бюро развития",
+        "无线电通信局",
+        "电信发展局",
+        "مكتب الاتصالات الراديوية",
+        "مكتب تنمية",
+    ];
+    let head = view.lines[..view.body.min(view.lines.len())].join(" ").to_lowercase();
+    BUREAUX.iter().any(|bureau| head.contains(bureau))
 }

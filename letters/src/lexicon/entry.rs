@@ -106,6 +106,8 @@ patterns! {
         captioning,
         /// Replies to a consultation.
         tap_reply,
+        /// Contributions that expressly need no translation.
+        untranslated,
         /// Contributions for translation.
         translation,
         /// Interpretation.

@@ -19,10 +19,12 @@ pub(super) fn read(view: &View<'_>) -> Vec<Deadline> {
     for paragraph in
         view.paragraphs.iter().filter(|paragraph| paragraph.line >= view.body && paragraph.line < agenda)
     {
+        let mut subject = None;
         for sentence in sentences(&paragraph.text) {
-            if let Some(found) = of_sentence(view, sentence) {
+            if let Some(found) = of_sentence(view, sentence, subject.filter(|_| !announces(view, sentence))) {
                 merge(&mut deadlines, found);
             }
+            subject = action_of(&view.lexicon.actions, sentence).or(subject);
         }
     }
     for period in periods(view, agenda) {
@@ -163,11 +165,12 @@ fn date_at_start(view: &View<'_>, line: &str) -> Option<FoundDate> {
 /// What a line is about: the first kind of action that it names outside brackets, which tell by which form.
 pub(super) fn action_of(actions: &Actions, text: &str) -> Option<Action> {
     let plain = without_brackets(text);
-    let kinds: [(&Regex, Action); 8] = [
+    let kinds: [(&Regex, Action); 9] = [
         (&actions.captioning, Action::Captioning),
         (&actions.tap_reply, Action::TapReply),
         (&actions.fellowship, Action::Fellowship),
         (&actions.interpretation, Action::Interpretation),
+        (&actions.untranslated, Action::Contribution),
         (&actions.translation, Action::Translation),
         (&actions.visa, Action::Visa),
         (&actions.preregistration, Action::Preregistration),
@@ -195,8 +198,13 @@ fn without_brackets(text: &str) -> String {
         .collect()
 }
 
-/// The deadline that one sentence sets: a limit, a date and something that is due.
-fn of_sentence(view: &View<'_>, sentence: &str) -> Option<Deadline> {
+/// Whether a sentence announces an event: its date is no deadline of what the sentence before it spoke of.
+fn announces(view: &View<'_>, sentence: &str) -> bool {
+    view.lexicon.meeting.near_event.is_match(sentence) || view.lexicon.events.when.is_match(sentence)
+}
+
+/// The deadline that one sentence sets: a limit, a date and something that is due, or `subject` of the sentences before it.
+fn of_sentence(view: &View<'_>, sentence: &str, subject: Option<Action>) -> Option<Deadline> {
     let words = &view.lexicon.deadlines;
     let limit = words.limit.find(sentence)?;
     let found = dates::scan(sentence, view.language, view.issued).found;
@@ -218,7 +226,8 @@ fn of_sentence(view: &View<'_>, sentence: &str) -> Option<Deadline> {
     // What is due stands before its date; behind it may stand the next thing.
     let actions = &view.lexicon.actions;
     let before = action_of(actions, &sentence[..date.range.start]);
-    let action = match before.or_else(|| action_of(actions, sentence))? {
+    // A sentence that names nothing speaks of what the one before it spoke of.
+    let action = match before.or_else(|| action_of(actions, sentence)).or(subject)? {
         // "Contributions shall arrive by …, if they are to be translated."
         Action::Contribution if found.len() == 1 && actions.translation.is_match(sentence) => {
             Action::Translation

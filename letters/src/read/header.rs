@@ -60,6 +60,12 @@ fn subject(view: &View<'_>, at: usize) -> Option<String> {
     let mut subject = view.lines[at][label.end()..].trim().to_owned();
     for line in view.lines.iter().skip(at + 1).take(12) {
         let blank = line.is_empty();
+        // A line that ends with its date is whole, unless the next one plainly goes on.
+        let whole = dates::scan(&subject, view.language, None).found.iter().any(|date| date.year_printed);
+        let goes_on = subject.ends_with([',', '-', '–', '(', '，']) || line.starts_with(char::is_lowercase);
+        if whole && !goes_on {
+            break;
+        }
         if view.lexicon.labels.salutation.is_match(line) || (blank && !subject.is_empty()) {
             break;
         }

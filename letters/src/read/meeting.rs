@@ -1,5 +1,8 @@
 //! What is convened: days, opening, place, zone, mode.
 
+use std::sync::LazyLock;
+
+use regex::Regex;
 use rules::notices::{Code, Finding, Meeting, Mode, Severity};
 
 use super::{
@@ -14,7 +17,7 @@ use crate::lexicon::Gazetteer;
 /// a finding: a subject often counts the events around it.
 pub(super) fn read(view: &View<'_>, subject: Option<&str>) -> (Meeting, Vec<Finding>) {
     let mut findings = Vec::new();
-    let in_subject = subject.and_then(|subject| longest(subject, view));
+    let in_subject = subject.and_then(|subject| longest(&with_dashes(subject, view), view));
     let in_body = days_of_body(view, in_subject.as_ref());
     if let (Some(subject), Some(body)) = (&in_subject, &in_body)
         && (subject.starts, subject.last()) != (body.starts, body.last())
@@ -42,6 +45,33 @@ pub(super) fn read(view: &View<'_>, subject: Option<&str>) -> (Meeting, Vec<Find
     (meeting, findings)
 }
 
+/// Converters lose the dash of a range: "2 6 September 2024". Two rising numbers before a month are its two ends, unless the
+/// first is the number of a group.
+fn with_dashes(text: &str, view: &View<'_>) -> String {
+    static PAIR: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::new(r"(\d{1,2})[ \t]+(\d{1,2})(?:[ \t]*日|[ \t]+(?:de[ \t]+)?(\p{L}+))").ok()
+    });
+    let Some(pair) = PAIR.as_ref() else { return text.to_owned() };
+    let mut dashed = text.to_owned();
+    for found in pair.captures_iter(text) {
+        let (Some(first), Some(second)) = (found.get(1), found.get(2)) else { continue };
+        let number = |part: regex::Match<'_>| part.as_str().parse::<u8>().unwrap_or(0);
+        let month = found.get(3).is_none_or(|word| {
+            let word = word.as_str().to_lowercase();
+            view.lexicon.months.iter().flatten().any(|name| name.to_lowercase() == word)
+        });
+        let of_a_group =
+            view.lexicon.groups.study_group.find_iter(text).any(|group| group.end() == first.end());
+        let part_of_number = text[..first.start()]
+            .ends_with(|letter: char| letter.is_ascii_digit() || "-–—./".contains(letter));
+        if month && !of_a_group && !part_of_number && number(first) < number(second) {
+            dashed = format!("{}-{}", &text[..first.end()], &text[second.start()..]);
+            break;
+        }
+    }
+    dashed
+}
+
 /// The longest range of a line, or its first date.
 fn longest(line: &str, view: &View<'_>) -> Option<FoundDate> {
     let found = dates::scan(line, view.language, view.issued).found;
@@ -56,6 +86,8 @@ fn days_of_body(view: &View<'_>, subject: Option<&FoundDate>) -> Option<FoundDat
             if !view.lexicon.meeting.invite.is_match(sentence) {
                 continue;
             }
+            let sentence = with_dashes(sentence, view);
+            let sentence = sentence.as_str();
             for found in dates::scan(sentence, view.language, view.issued).found {
                 let near = subject.is_none_or(|subject| {
                     found.starts <= subject.last()
