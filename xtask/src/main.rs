@@ -5,6 +5,7 @@ use clap::{Parser, Subcommand};
 mod check;
 mod needs;
 mod new;
+mod postgres;
 mod run;
 mod test;
 mod tidy;

@@ -25,6 +25,10 @@ pub(crate) fn install() -> Result<()> {
             missing.extend(need.packages);
         }
     }
+    if crate::postgres::programs().is_none() {
+        say("PostgreSQL is missing (store tests run on both engines): postgresql");
+        missing.push("postgresql");
+    }
     if missing.is_empty() {
         return Ok(());
     }

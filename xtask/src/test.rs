@@ -2,7 +2,11 @@
 
 use anyhow::Result;
 
-use crate::{needs, run::cargo};
+use crate::{
+    needs,
+    postgres::Cluster,
+    run::{cargo, cargo_command, run},
+};
 
 /// What may be left out when something cannot be had.
 #[derive(clap::Args)]
@@ -12,7 +16,7 @@ pub(crate) struct Options {
     no_install: bool,
 }
 
-/// Installs, checks, then tests: crates, and the doors.
+/// Installs, checks, then tests: crates on SQLite and PostgreSQL, and the doors.
 pub(crate) fn test(options: &Options) -> Result<()> {
     if !options.no_install {
         needs::install()?;
@@ -21,5 +25,6 @@ pub(crate) fn test(options: &Options) -> Result<()> {
     cargo(&["clippy", "--quiet", "--workspace", "--all-targets", "--", "--deny", "warnings"])?;
     // The binary first: tests through the doors start it.
     cargo(&["build", "--package", "plenary"])?;
-    cargo(&["test", "--workspace"])
+    let cluster = Cluster::start()?;
+    run(cargo_command().args(["test", "--workspace"]).env("PLENARY_TEST_POSTGRES", &cluster.address))
 }

@@ -1,0 +1,15 @@
+//! What is remembered: rows in and out, on SQLite or PostgreSQL. Decides nothing and computes with no date.
+//!
+//! One text serves both engines; `engine` alone knows that there are two.
+
+mod engine;
+mod error;
+pub mod files;
+pub mod journal;
+pub mod meetings;
+pub mod notices;
+#[cfg(test)]
+mod tests;
+
+pub use engine::{Store, Transaction};
+pub use error::StoreError;
