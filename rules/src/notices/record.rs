@@ -63,6 +63,18 @@ pub enum Kind {
     Circular,
 }
 
+impl Kind {
+    /// The name that the record prints.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Letter => "letter",
+            Self::Corrigendum => "corrigendum",
+            Self::Addendum => "addendum",
+            Self::Circular => "circular",
+        }
+    }
+}
+
 /// The series in which a notice is numbered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Series {

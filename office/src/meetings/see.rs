@@ -1,0 +1,108 @@
+//! What anybody may see of meetings: lists, one meeting as it is today, and what is due.
+
+mod due;
+mod lists;
+mod news;
+
+pub use due::{Due, SetDate};
+pub use lists::{Group, Listed, Next, NextDue, groups, listed, next, of_group};
+pub use news::{Deed, News, news};
+
+use letters::lexicon::Gazetteer;
+use rules::{
+    language::Language,
+    notices::{Finding, Record, Step},
+};
+use store::{StoreError, meetings, notices};
+
+use crate::{
+    Office,
+    notices::{Gathered, disagreements_of},
+};
+
+/// One meeting, as its notices and the secretariat have made it.
+#[derive(Clone, Debug)]
+pub struct Meeting {
+    /// What lists show of it.
+    pub listed: Listed,
+    /// The facts as they bind today, in the reader's language where a notice has it.
+    pub record: Record,
+    /// The letter as printed.
+    pub printed: Record,
+    /// What each corrigendum did.
+    pub steps: Vec<Step>,
+    /// What is due, in the order of dates.
+    pub due: Vec<Due>,
+    /// The zone of its clock, as an IANA name.
+    pub zone: String,
+    /// Every notice, with the languages that it came in.
+    pub notices: Vec<Kept>,
+    /// What is wrong with its notices.
+    pub findings: Vec<Finding>,
+}
+
+/// A notice of a meeting in one language.
+#[derive(Clone, Debug)]
+pub struct Kept {
+    /// Its identity key.
+    pub identity: String,
+    /// The language of this version, by its code.
+    pub language: String,
+    /// What it says.
+    pub record: Record,
+    /// The address of its file.
+    pub sha256: String,
+}
+
+/// The meeting at an address, for a reader of `language`.
+pub async fn meeting(office: &Office, slug: &str, language: Language) -> Result<Option<Meeting>, StoreError> {
+    let Some(listed) = meetings::find(&office.store, slug).await? else { return Ok(None) };
+    let kept = notices::of_meeting(&office.store, slug).await?;
+    let set = meetings::adjustments(&office.store, slug).await?;
+    let Some(gathered) = Gathered::of(&kept, language) else { return Ok(None) };
+    let effective = gathered.effective();
+    let mut findings = gathered.base.record.findings.clone();
+    findings.extend(gathered.corrigenda.iter().flat_map(|notice| notice.record.findings.clone()));
+    findings.extend(effective.findings.iter().cloned());
+    findings.extend(disagreements_of(&kept));
+    findings.sort_by_key(|finding| finding.severity);
+    findings.dedup();
+    let zone = zone(office, &effective.record);
+    Ok(Some(Meeting {
+        listed: listed.into(),
+        due: due::due(office, &effective.record, &set),
+        printed: gathered.base.record.clone(),
+        record: effective.record,
+        steps: effective.history,
+        zone,
+        findings,
+        notices: kept
+            .into_iter()
+            .map(|notice| Kept {
+                identity: notice.identity,
+                language: notice.language,
+                record: notice.record,
+                sha256: notice.sha256,
+            })
+            .collect(),
+    }))
+}
+
+/// The zone of a meeting's clock: the printed one, that of its city, or the secretariat's where nobody travels.
+pub(crate) fn zone(office: &Office, record: &Record) -> String {
+    let place = record.meeting.place.as_deref();
+    let of_the_city =
+        place.and_then(|name| Gazetteer::get().places().iter().find(|place| place.name == name));
+    record
+        .meeting
+        .time_zone
+        .clone()
+        .or_else(|| of_the_city.map(|place| place.zone.clone()))
+        .unwrap_or_else(|| secretariat_zone(office, record))
+}
+
+/// The zone in which the secretariat keeps its dates, of the profile in force or the latest.
+pub(crate) fn secretariat_zone(office: &Office, record: &Record) -> String {
+    let profile = office.profiles.for_record(record).or_else(|| office.profiles.editions().last());
+    profile.map_or_else(|| "UTC".to_owned(), |profile| profile.zone.clone())
+}
