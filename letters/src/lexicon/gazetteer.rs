@@ -128,6 +128,18 @@ impl Gazetteer {
         Some((self.country(found.as_str(), language)?, found.range()))
     }
 
+    /// The name of a country for a reader of `language`; its code where it has none.
+    pub fn country_name<'a>(&'a self, code: &'a str, language: Language) -> &'a str {
+        let country = self.countries.iter().find(|country| country.code == code);
+        country.and_then(|country| named(&country.names, language).first()).map_or(code, String::as_str)
+    }
+
+    /// The name of a city, known by its English one, for a reader of `language`; as it is where it is not known.
+    pub fn place_name<'a>(&'a self, name: &'a str, language: Language) -> &'a str {
+        let place = self.places.iter().find(|place| place.name == name);
+        place.and_then(|place| named(&place.names, language).first()).map_or(name, String::as_str)
+    }
+
     /// The code of the country of this name.
     pub fn country(&self, name: &str, language: Language) -> Option<&str> {
         let name = name.to_lowercase();

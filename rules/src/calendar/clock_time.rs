@@ -17,6 +17,9 @@ pub struct ClockTime {
 pub struct NotAClockTime(pub String);
 
 impl ClockTime {
+    /// The beginning of a day.
+    pub const MIDNIGHT: Self = Self { minutes: 0 };
+
     /// The time `hour:minute`; `None` outside 00:00 to 24:00.
     pub const fn new(hour: u16, minute: u16) -> Option<Self> {
         if minute < 60 && hour * 60 + minute <= 24 * 60 {
