@@ -29,7 +29,9 @@ fn facts(record: &Record) -> BTreeMap<String, Value> {
                 }
             }
             "services" => {
-                for service in value.as_object_mut().unwrap().values_mut().filter(|service| service.is_object()) {
+                for service in
+                    value.as_object_mut().unwrap().values_mut().filter(|service| service.is_object())
+                {
                     *service = service["status"].clone();
                 }
             }
@@ -67,7 +69,9 @@ fn lost(record: &Record, language: Language, profiles: &rules::profile::Profiles
     if lost.is_empty() {
         // What was read is written alike: nothing drifts from copy to copy.
         let again = text(&read, language);
-        if again != written {
+        // The reader makes every blank a plain one, and a subject is printed as it was read.
+        let plain = |text: &str| text.replace(['\u{a0}', '\u{202f}'], " ");
+        if plain(&again) != plain(&written) {
             lost.push(format!("the second text differs:\n{again}"));
         }
     }
@@ -98,5 +102,21 @@ fn what_is_written_is_read() {
         }
     }
     println!("{} of {count} records read as written", count - told.len());
-    assert!(told.is_empty(), "{} of {count}:\n{}", told.len(), told[..told.len().min(6)].join("\n\n"));
+    assert!(told.is_empty(), "{} of {count}:\n{}", told.len(), told[..told.len().min(60)].join("\n\n"));
+}
+
+#[test]
+fn the_invented_letters_are_read_as_they_were_written() {
+    let profiles = crate::profiles::kept();
+    let mut told = Vec::new();
+    for path in crate::corpus::letters() {
+        let record = letters::read_file(&fs::read(&path).unwrap(), &profiles).unwrap();
+        for language in Language::ALL {
+            let lost = lost(&record, language, &profiles);
+            if !lost.is_empty() {
+                told.push(format!("{}: {}", path.display(), lost.join("\n")));
+            }
+        }
+    }
+    assert!(told.is_empty(), "{}:\n{}", told.len(), told.join("\n\n"));
 }

@@ -88,7 +88,11 @@ fn mode(page: &mut Page<'_>) {
 
 /// The sentence, and that it remains so where a corrigendum confirms it.
 fn confirmed(page: &Page<'_>, field: &Field, sentence: String) -> String {
-    if is_confirmed(page, field) { page.say("meeting.unchanged", &[("sentence", &sentence)]) } else { sentence }
+    if is_confirmed(page, field) {
+        page.say("meeting.unchanged", &[("sentence", &sentence)])
+    } else {
+        sentence
+    }
 }
 
 fn opening(page: &mut Page<'_>) {

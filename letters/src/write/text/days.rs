@@ -63,7 +63,12 @@ fn of_month(page: &Page<'_>, date: Date) -> String {
 }
 
 /// A time of day, or a span where it has an end, with its zone.
-pub(super) fn time(page: &Page<'_>, starts: ClockTime, ends: Option<ClockTime>, zone: Option<&str>) -> String {
+pub(super) fn time(
+    page: &Page<'_>,
+    starts: ClockTime,
+    ends: Option<ClockTime>,
+    zone: Option<&str>,
+) -> String {
     let key = if ends.is_some() { "times.span" } else { "times.at" };
     zoned(page, &clock(page, key, starts, ends), zone, "zoned")
 }

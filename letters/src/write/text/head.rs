@@ -32,10 +32,7 @@ pub(super) fn write(page: &mut Page<'_>) {
     ];
     for (name, value) in all {
         if let Some(value) = value {
-            page.below(
-                &format!("contacts.{name}"),
-                page.say(&format!("head.{name}"), &[("value", value)]),
-            );
+            page.below(&format!("contacts.{name}"), page.say(&format!("head.{name}"), &[("value", value)]));
         }
     }
     page.apart("", page.say("head.to", &[]));
@@ -141,9 +138,8 @@ fn subject(page: &Page<'_>) -> String {
         None if meeting.starts.is_some() => page.say("subject.meeting", &[]),
         None => page.say("subject.announcement", &[]),
     };
-    let days = meeting
-        .starts
-        .map(|first| days::days(page, first, meeting.ends.unwrap_or(first), Manner::Dash));
+    let days =
+        meeting.starts.map(|first| days::days(page, first, meeting.ends.unwrap_or(first), Manner::Dash));
     let place = places::place(page).map(|place| match places::country_of_unknown_place(page) {
         Some(country) => page.say("subject.country_and_place", &[("country", &country), ("place", &place)]),
         None => place,

@@ -30,9 +30,8 @@ static CITIES: LazyLock<Vec<City>> = LazyLock::new(|| {
         .unwrap_or_default()
 });
 
-static COUNTRIES: LazyLock<BTreeMap<String, Names>> = LazyLock::new(|| {
-    toml::from_str(include_str!("../../../lexicon/countries.toml")).unwrap_or_default()
-});
+static COUNTRIES: LazyLock<BTreeMap<String, Names>> =
+    LazyLock::new(|| toml::from_str(include_str!("../../../lexicon/countries.toml")).unwrap_or_default());
 
 /// The name that is shown; what no list knows stays as it is.
 fn shown<'a>(names: Option<&'a Names>, language: Language, otherwise: &'a str) -> &'a str {
@@ -70,9 +69,7 @@ pub(super) fn at_place(page: &Page<'_>) -> Option<String> {
     let name = page.record.meeting.place.as_deref()?;
     let at = located(page, name);
     Some(match page.record.meeting.country.as_deref() {
-        Some(code) => {
-            page.say("places.with_country", &[("place", &at), ("country", &country(page, code))])
-        }
+        Some(code) => page.say("places.with_country", &[("place", &at), ("country", &country(page, code))]),
         None => at,
     })
 }
@@ -89,11 +86,14 @@ fn located(page: &Page<'_>, name: &str) -> String {
     with_article(page, "at", name)
 }
 
-/// The city whose time a zone is, as it stands behind "the time of": the city of the meeting, the seat, or any.
+/// The city whose time a zone is, as it stands behind "the time of": the city of the meeting, the seat, the city that names
+/// the zone, or any.
 pub(super) fn of_zone(page: &Page<'_>, zone: &str) -> Option<String> {
     let keeps = |name: &str| city(name).filter(|city| city.zone == zone);
     let of_meeting = page.record.meeting.place.as_deref().and_then(keeps);
-    let city = of_meeting.or_else(|| keeps("Geneva")).or_else(|| CITIES.iter().find(|city| city.zone == zone))?;
+    let named_in_zone = || keeps(&zone.rsplit('/').next().unwrap_or(zone).replace('_', " "));
+    let any = || CITIES.iter().find(|city| city.zone == zone);
+    let city = of_meeting.or_else(|| keeps("Geneva")).or_else(named_in_zone).or_else(any)?;
     if page.language == Language::Ru {
         return Some(located(page, &city.name));
     }

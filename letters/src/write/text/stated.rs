@@ -2,9 +2,7 @@
 
 use std::borrow::Cow;
 
-use rules::notices::{
-    Action, Change, Deadline, Event, Field, Kind, Mode, Record, Service, Status, Verb,
-};
+use rules::notices::{Action, Change, Deadline, Event, Field, Kind, Mode, Record, Service, Status, Verb};
 
 /// The record with every fact in its own field. A corrigendum may hold a fact as a change alone.
 pub(super) fn of(record: &Record) -> Cow<'_, Record> {

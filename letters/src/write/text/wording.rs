@@ -109,7 +109,8 @@ mod tests {
     fn six_files_say_the_same_things() {
         let english = Wording::of(Language::En);
         for (language, text) in FILES {
-            let wording: Wording = toml::from_str(text).unwrap_or_else(|error| panic!("{language:?}: {error}"));
+            let wording: Wording =
+                toml::from_str(text).unwrap_or_else(|error| panic!("{language:?}: {error}"));
             let counts = (wording.months.len(), wording.weekdays.len(), wording.periods.len());
             assert_eq!(counts, (12, 7, english.periods.len()), "{language:?}");
             for (section, words) in &english.sections {

@@ -1,13 +1,16 @@
 //! Records as letters have them, made by chance: only facts that a letter can state go together.
 
-use jiff::{ToSpan, civil::{Date, date}};
+use jiff::{
+    ToSpan,
+    civil::{Date, date},
+};
 use proptest::{collection::vec, option, prelude::*, sample::select};
 use rules::{
     calendar::ClockTime,
     language::Language,
     notices::{
-        Action, AgendaItem, Circular, Contacts, Deadline, Event, Half, Kind, Meeting, Mode, NoticeName, Person,
-        Process, Record, Reference, Series, Service, Services, Status, Text, TimePlanEntry,
+        Action, AgendaItem, Circular, Contacts, Deadline, Event, Half, Kind, Meeting, Mode, NoticeName,
+        Person, Process, Record, Reference, Series, Service, Services, Status, Text, TimePlanEntry,
     },
 };
 
@@ -15,13 +18,7 @@ use rules::{
 pub(super) fn records(language: Language) -> impl Strategy<Value = Record> {
     (heads(), meetings(), any::<u64>()).prop_flat_map(move |(head, meeting, _)| {
         let start = meeting.starts.unwrap_or(date(2026, 3, 9));
-        (
-            Just(head),
-            Just(meeting),
-            deadlines(start),
-            agendas(language),
-            time_plans(language, start),
-        )
+        (Just(head), Just(meeting), deadlines(start), agendas(language), time_plans(language, start))
             .prop_map(|(head, meeting, deadlines, agenda, time_plan)| Record {
                 issued: meeting.starts.map(|start| start.saturating_sub(100.days())),
                 meeting,
@@ -56,7 +53,8 @@ fn heads() -> impl Strategy<Value = Record> {
 }
 
 fn clocks() -> impl Strategy<Value = ClockTime> {
-    (0_u16..=23, select(vec![0_u16, 15, 30, 45, 59])).prop_filter_map("a time", |(hour, minute)| ClockTime::new(hour, minute))
+    (0_u16..=23, select(vec![0_u16, 15, 30, 45, 59]))
+        .prop_filter_map("a time", |(hour, minute)| ClockTime::new(hour, minute))
 }
 
 fn zones() -> impl Strategy<Value = String> {
@@ -81,8 +79,16 @@ fn meetings() -> impl Strategy<Value = Meeting> {
         ("Springfield", "US"),
     ]);
     let mode = option::of(select(vec![Mode::InPerson, Mode::Virtual, Mode::Hybrid]));
-    (days(), 0_i32..=20, option::of(clocks()), option::of(clocks()), option::of(places), mode, option::of(zones())).prop_map(
-        |(starts, length, opens_at, registration_opens_at, place, mode, zone)| {
+    (
+        days(),
+        0_i32..=20,
+        option::of(clocks()),
+        option::of(clocks()),
+        option::of(places),
+        mode,
+        option::of(zones()),
+    )
+        .prop_map(|(starts, length, opens_at, registration_opens_at, place, mode, zone)| {
             let place = place.filter(|_| mode != Some(Mode::Virtual));
             Meeting {
                 starts: Some(starts),
@@ -92,11 +98,11 @@ fn meetings() -> impl Strategy<Value = Meeting> {
                 place: place.map(|(name, _)| name.to_owned()),
                 country: place.map(|(_, country)| country.to_owned()),
                 // A zone belongs to a time, and names a city: without a place of its own the meeting would seem to be there.
-                time_zone: zone.filter(|_| opens_at.is_some() && (place.is_some() || mode == Some(Mode::Virtual))),
+                time_zone: zone
+                    .filter(|_| opens_at.is_some() && (place.is_some() || mode == Some(Mode::Virtual))),
                 mode,
             }
-        },
-    )
+        })
 }
 
 fn deadlines(start: Date) -> impl Strategy<Value = Vec<Deadline>> {
@@ -106,7 +112,10 @@ fn deadlines(start: Date) -> impl Strategy<Value = Vec<Deadline>> {
         let mut deadlines: Vec<Deadline> = Vec::new();
         for (action, ahead, time) in all {
             // A request with a time reads like a sentence on the service itself.
-            let timed = matches!(action, Action::Contribution | Action::Translation | Action::TapReply | Action::Preregistration);
+            let timed = matches!(
+                action,
+                Action::Contribution | Action::Translation | Action::TapReply | Action::Preregistration
+            );
             let (time, zone) = time.filter(|_| timed).unzip();
             if deadlines.iter().all(|known| known.action != action) {
                 deadlines.push(Deadline {
@@ -127,7 +136,9 @@ fn deadlines(start: Date) -> impl Strategy<Value = Vec<Deadline>> {
 
 fn titles(language: Language) -> impl Strategy<Value = String> {
     select(match language {
-        Language::En => vec!["Opening", "Adoption of the agenda", "Reports, with their annexes", "Any other business"],
+        Language::En => {
+            vec!["Opening", "Adoption of the agenda", "Reports, with their annexes", "Any other business"]
+        }
         Language::Fr => vec!["Ouverture", "Adoption de l’ordre du jour", "Rapports et annexes", "Divers"],
         Language::Es => vec!["Apertura", "Adopción del orden del día", "Informes y anexos", "Otros asuntos"],
         Language::Ru => vec!["Открытие", "Принятие повестки дня", "Отчеты и приложения", "Разное"],
