@@ -9,3 +9,4 @@ mod faults;
 mod forms;
 mod profiles;
 mod real;
+mod written;
