@@ -48,17 +48,23 @@ pub async fn fill(office: &Office) -> Result<Vec<Account>, Hindrance> {
     let secretary = Actor::secretariat(accounts::SECRETARY);
     let today = clock::day(office.clock().now(), "UTC");
     for meeting in meeting::all()? {
+        let first = records::first_day(&meeting.facts, today, &office.profiles().closures);
         let mut slug = None;
+        // Every language of the letter comes before the first of its corrigendum, as a secretariat sends them.
+        let mut letters = Vec::new();
         for language in Language::ALL {
-            for record in records::of(&meeting, today, office.profiles(), language)? {
-                let name = format!("{}-{}.txt", meeting.name, language.code());
-                let letter = text(&record, language);
-                slug = import(office, &secretary, &name, letter.as_bytes()).await?.meeting.or(slug);
-            }
+            let notices = records::of(&meeting, first, office.profiles(), language)?;
+            letters.extend(notices.into_iter().enumerate().map(|(turn, record)| (turn, language, record)));
+        }
+        letters.sort_by_key(|(turn, ..)| *turn);
+        for (turn, language, record) in letters {
+            let name = format!("{}-{turn}-{}.txt", meeting.name, language.code());
+            let letter = text(&record, language);
+            slug = import(office, &secretary, &name, letter.as_bytes()).await?.meeting.or(slug);
         }
         if let (Some(slug), Some(set)) = (slug, &meeting.facts.set) {
             let wish = Wish {
-                due: records::first_day(&meeting.facts, today).saturating_sub(jiff::Span::new().days(set.days_before)),
+                due: first.saturating_sub(jiff::Span::new().days(set.days_before)),
                 meeting: slug,
                 deadline: set.deadline.clone(),
                 time: None,

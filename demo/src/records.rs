@@ -2,6 +2,7 @@
 
 use jiff::{Span, civil::Date};
 use rules::{
+    calendar::Closures,
     deadlines::propose,
     language::Language,
     notices::{
@@ -20,21 +21,31 @@ fn later(day: Date, days: i32) -> Date {
     day.saturating_add(Span::new().days(days))
 }
 
-/// The first day: its own, or so many weeks from the present one.
-pub(crate) fn first_day(facts: &Facts, today: Date) -> Date {
+/// The first day: its own, or so many weeks from the present one; a week later as long as a holiday falls into the meeting.
+pub(crate) fn first_day(facts: &Facts, today: Date, closures: &Closures) -> Date {
+    const WEEK: i32 = 7;
+    if let Some(starts) = facts.starts {
+        return starts;
+    }
     let monday = later(today, 1 - i32::from(today.weekday().to_monday_one_offset()));
-    facts.starts.unwrap_or_else(|| later(monday, facts.weeks_ahead * 7 + i32::from(facts.weekday) - 1))
+    let wished = later(monday, facts.weeks_ahead * WEEK + i32::from(facts.weekday) - 1);
+    let is_free = |first: &Date| {
+        let days = (0..=facts.last_day).map(|day| later(*first, day));
+        days.filter(|day| day.weekday().to_monday_one_offset() < 6).all(|day| closures.is_working_day(day))
+    };
+    let weeks = (0..6).map(|week| later(wished, week * WEEK));
+    if facts.weeks_ahead > 0 { weeks.clone().find(is_free).unwrap_or(wished) } else { wished }
 }
 
 /// The letter, and the corrigendum where there is one.
 pub(crate) fn of(
     meeting: &Meeting,
-    today: Date,
+    first: Date,
     profiles: &Profiles,
     language: Language,
 ) -> Result<Vec<Record>, Hindrance> {
     let facts = &meeting.facts;
-    let letter = letter(facts, first_day(facts, today), profiles, language)?;
+    let letter = letter(facts, first, profiles, language)?;
     let corrigendum = match &facts.corrigendum {
         Some(correction) => Some(corrigendum(facts, correction, &letter, language)?),
         None => None,
@@ -42,12 +53,7 @@ pub(crate) fn of(
     Ok([Some(letter), corrigendum].into_iter().flatten().collect())
 }
 
-fn letter(
-    facts: &Facts,
-    first: Date,
-    profiles: &Profiles,
-    language: Language,
-) -> Result<Record, Hindrance> {
+fn letter(facts: &Facts, first: Date, profiles: &Profiles, language: Language) -> Result<Record, Hindrance> {
     let issued = later(first, -facts.issued_days_before);
     let words = meeting::events()?;
     let events = facts.events.iter().map(|event| event_record(event, first, &words.event, language));
@@ -115,7 +121,7 @@ fn deadlines(facts: &Facts, first: Date, issued: Date, profiles: &Profiles) -> V
     let due = |action: &Action| {
         let expected = proposed.as_ref()?.iter().find(|argument| argument.action == *action)?.expected;
         let off = facts.off_rule.get(action).copied().unwrap_or_default();
-        let years = if facts.a_year_early.contains(action) { 1 } else { 0 };
+        let years = i32::from(facts.a_year_early.contains(action));
         Some(later(expected, off).saturating_sub(Span::new().years(years)))
     };
     facts
@@ -200,8 +206,7 @@ fn corrigendum(
 ) -> Result<Record, Hindrance> {
     let words = meeting::events()?;
     let first = letter.meeting.starts.unwrap_or_default();
-    let change =
-        |verb, field: String, value: Option<String>| Change { verb, field, value };
+    let change = |verb, field: String, value: Option<String>| Change { verb, field, value };
     let mut changes = vec![
         change(Verb::Set, "meeting.mode".to_owned(), Some(correction.to_mode.name().to_owned())),
         change(Verb::Confirm, "meeting.starts".to_owned(), letter.meeting.starts.map(|day| day.to_string())),

@@ -55,11 +55,13 @@ async fn one_meeting_was_made_virtual_and_one_date_was_set() {
     let (office, _folder) = house().await;
     let (listed, _) = see::listed(&office, 20, 0).await.unwrap();
     let of = |mode| listed.iter().find(|meeting| meeting.mode == Some(mode)).unwrap();
-    let made_virtual =
-        see::meeting(&office, &of(Mode::Virtual).slug, Language::Fr).await.unwrap().unwrap();
+    let made_virtual = see::meeting(&office, &of(Mode::Virtual).slug, Language::Fr).await.unwrap().unwrap();
     assert_eq!(made_virtual.printed.meeting.mode, Some(Mode::InPerson));
     let keys: Vec<_> = made_virtual.due.iter().map(|due| due.key.as_str()).collect();
-    assert!(!keys.contains(&"fellowship"), "a service that is cancelled takes its deadline with it: {keys:?}");
+    assert!(
+        !keys.contains(&"fellowship"),
+        "a service that is cancelled takes its deadline with it: {keys:?}"
+    );
     let mut set = 0;
     for meeting in &listed {
         let seen = see::meeting(&office, &meeting.slug, Language::En).await.unwrap().unwrap();

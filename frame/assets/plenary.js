@@ -1,7 +1,7 @@
 // Adds what only the reader's own machine knows: her time. Every page is whole without it.
 const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const words = new Intl.DateTimeFormat(document.documentElement.lang, {
-  weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", timeZoneName: "short",
+  weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZoneName: "short",
 });
 for (const time of document.querySelectorAll("time[data-instant]")) {
   const instant = new Date(time.dateTime);

@@ -70,14 +70,12 @@ pub fn distance(words: Words, today: Date, date: Date) -> String {
     }
 }
 
-/// The name of a zone as people know it: its city, or the name itself.
-pub fn zone(words: Words, zone: &str) -> String {
-    let offset_only = zone == "UTC" || !zone.contains('/') || zone.starts_with("Etc/");
-    if offset_only {
-        return zone.trim_start_matches("Etc/").to_owned();
+/// The name of a zone as people know it: by the city whose clocks keep it, else its own.
+pub fn zone(words: Words, zone: &str, city: Option<&str>) -> String {
+    match city {
+        Some(city) => words.with("dates-zone-of-city", &[("city", city)]),
+        None => zone.trim_start_matches("Etc/").to_owned(),
     }
-    let city = zone.rsplit('/').next().unwrap_or(zone).replace('_', " ");
-    words.with("dates-zone-of-city", &[("city", &city)])
 }
 
 /// An instant as that zone's clocks show it: `2026-03-09`, `14:30`.
@@ -93,13 +91,11 @@ pub fn marked_day(words: Words, date: Date) -> Markup {
     html! { time datetime=(date) { (day(words, date)) } }
 }
 
-/// An instant that the script adds the reader's own time to.
-pub fn marked_instant(words: Words, instant: Timestamp, shown_zone: &str) -> Markup {
+/// An instant that the script adds the reader's own time to, by the clocks of a zone and with that zone's name.
+pub fn marked_instant(words: Words, instant: Timestamp, shown_zone: &str, name: &str) -> Markup {
     let (date, time) = in_zone(instant, shown_zone);
     html! {
-        time datetime=(instant) data-instant="" {
-            (day(words, date)) ", " span.clock { (time) } " " (zone(words, shown_zone))
-        }
+        time datetime=(instant) data-instant="" { (day(words, date)) ", " span.clock { (time) } " " (name) }
     }
 }
 

@@ -1,6 +1,6 @@
 # The words of the room `news`.
 
-news-comma = ، 
+news-comma = { "، " }
 news-letter = وردت الرسالة الجماعية ({ $languages }).
 news-corrigendum = ورد التصويب { $ordinal } ({ $languages }).
 news-addendum = وردت الإضافة { $ordinal } ({ $languages }).

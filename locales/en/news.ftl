@@ -1,6 +1,6 @@
 # The words of the room `news`.
 
-news-comma = , 
+news-comma = { ", " }
 news-letter = The collective letter came in ({ $languages }).
 news-corrigendum = Corrigendum { $ordinal } came in ({ $languages }).
 news-addendum = Addendum { $ordinal } came in ({ $languages }).

@@ -1,6 +1,6 @@
 # The words of the room `news`.
 
-news-comma = , 
+news-comma = { ", " }
 news-letter = Llegó la carta colectiva ({ $languages }).
 news-corrigendum = Llegó el Corrigéndum { $ordinal } ({ $languages }).
 news-addendum = Llegó el Addéndum { $ordinal } ({ $languages }).

@@ -1,6 +1,6 @@
 # The words of the room `news`.
 
-news-comma = , 
+news-comma = { ", " }
 news-letter = La lettre collective est arrivée ({ $languages }).
 news-corrigendum = Le Corrigendum { $ordinal } est arrivé ({ $languages }).
 news-addendum = L’Addendum { $ordinal } est arrivé ({ $languages }).

@@ -41,4 +41,4 @@ dates-days-ago =
         [few] { $count } дня назад
        *[other] { $count } дней назад
     }
-dates-zone-of-city = по времени { $city }
+dates-zone-of-city = по времени города { $city }

@@ -1,6 +1,6 @@
 # The words of the room `news`.
 
-news-comma = , 
+news-comma = { ", " }
 news-letter = Получено коллективное письмо ({ $languages }).
 news-corrigendum = Получено Исправление { $ordinal } ({ $languages }).
 news-addendum = Получено Дополнение { $ordinal } ({ $languages }).

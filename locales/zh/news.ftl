@@ -1,6 +1,6 @@
 # The words of the room `news`.
 
-news-comma = 、
+news-comma = { "、" }
 news-letter = 收到集体函（{ $languages }）。
 news-corrigendum = 收到勘误{ $ordinal }（{ $languages }）。
 news-addendum = 收到补遗{ $ordinal }（{ $languages }）。

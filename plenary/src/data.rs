@@ -12,7 +12,7 @@ pub(crate) struct Data {
     /// The folder that keeps everything, made if it is not there.
     #[arg(long, default_value = "plenary-data", env = "PLENARY_DATA")]
     data: PathBuf,
-    /// A PostgreSQL instead of the folder: postgres://user@host/name.
+    /// A PostgreSQL instead of the folder: `postgres://user@host/name`.
     #[arg(long, env = "PLENARY_DATABASE")]
     database: Option<String>,
 }

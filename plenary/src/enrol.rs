@@ -18,7 +18,7 @@ pub(crate) struct Options {
     /// The name, as the person writes it.
     #[arg(long)]
     name: String,
-    /// delegate, focal_point, chair, administration or secretariat.
+    /// One of `delegate`, `focal_point`, `chair`, `administration`, `secretariat`.
     #[arg(long, value_parser = parse_role)]
     role: Role,
     #[command(flatten)]

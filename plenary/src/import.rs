@@ -53,7 +53,8 @@ async fn one(office: &Office, actor: &Actor, file: &Path, language: Language) ->
             return false;
         }
     };
-    let name = file.file_name().map_or_else(|| "letter".to_owned(), |name| name.to_string_lossy().into_owned());
+    let name =
+        file.file_name().map_or_else(|| "letter".to_owned(), |name| name.to_string_lossy().into_owned());
     match take_in(office, actor, &name, &bytes).await {
         Ok(done) => {
             answer(&format!("{}: {}\n", file.display(), told(&done, language)));

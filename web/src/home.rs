@@ -29,7 +29,9 @@ pub(crate) fn routes() -> Router<House> {
 
 async fn show(State(house): State<House>, reader: Reader) -> Response {
     let words = reader.words();
-    let (Ok(next), Ok(news)) = (see::next(&house.office, LOOKED_AT).await, see::news(&house.office, None, NEWS).await) else {
+    let (Ok(next), Ok(news)) =
+        (see::next(&house.office, LOOKED_AT).await, see::news(&house.office, None, NEWS).await)
+    else {
         return reader.failed();
     };
     let today = clock::day(house.office.clock().now(), "UTC");

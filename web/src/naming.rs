@@ -2,6 +2,7 @@
 
 use frame::{dates, words::Words};
 use letters::lexicon::Gazetteer;
+use office::meetings::see::Meeting;
 use rules::{
     groups::Group,
     notices::{Action, Field, Mode, Status},
@@ -48,6 +49,12 @@ pub(crate) fn place(words: Words, place: Option<&str>, country: Option<&str>) ->
         }
         (place, country) => place.or(country).map(str::to_owned),
     }
+}
+
+/// `Geneva time`, `UTC`: a zone as people name it on the pages of this meeting.
+pub(crate) fn zone(words: Words, meeting: &Meeting, zone: &str) -> String {
+    let city = meeting.cities.get(zone).map(|city| Gazetteer::get().place_name(city, words.0));
+    dates::zone(words, zone, city)
 }
 
 /// `Contributions`.

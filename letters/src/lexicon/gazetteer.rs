@@ -103,6 +103,11 @@ impl Gazetteer {
         &self.places
     }
 
+    /// The place of this English name.
+    pub fn city(&self, name: &str) -> Option<&Place> {
+        self.places.iter().find(|place| place.name == name)
+    }
+
     /// A pattern of the names of all places in one language.
     pub(super) fn alternatives(&self, language: Language) -> String {
         alternatives(self.places.iter().flat_map(|place| named(&place.names, language)), language)

@@ -8,6 +8,8 @@ pub use due::{Due, SetDate};
 pub use lists::{Group, Listed, Next, NextDue, groups, listed, next, of_group};
 pub use news::{Deed, News, news};
 
+use std::collections::BTreeMap;
+
 use letters::lexicon::Gazetteer;
 use rules::{
     language::Language,
@@ -35,6 +37,8 @@ pub struct Meeting {
     pub due: Vec<Due>,
     /// The zone of its clock, as an IANA name.
     pub zone: String,
+    /// The city by which people name each zone of its times, by its English name.
+    pub cities: BTreeMap<String, String>,
     /// Every notice, with the languages that it came in.
     pub notices: Vec<Kept>,
     /// What is wrong with its notices.
@@ -68,9 +72,11 @@ pub async fn meeting(office: &Office, slug: &str, language: Language) -> Result<
     findings.sort_by_key(|finding| finding.severity);
     findings.dedup();
     let zone = zone(office, &effective.record);
+    let due = due::due(office, &effective.record, &set);
     Ok(Some(Meeting {
+        cities: cities(office, &effective.record, &zone, &due),
         listed: listed.into(),
-        due: due::due(office, &effective.record, &set),
+        due,
         printed: gathered.base.record.clone(),
         record: effective.record,
         steps: effective.history,
@@ -88,11 +94,34 @@ pub async fn meeting(office: &Office, slug: &str, language: Language) -> Result<
     }))
 }
 
+/// The city by which each zone is named: that of the meeting where it keeps this time, else the seat of the secretariat, else
+/// the one that names the zone.
+fn cities(office: &Office, record: &Record, zone: &str, due: &[Due]) -> BTreeMap<String, String> {
+    let gazetteer = Gazetteer::get();
+    let here = record.meeting.place.as_deref().and_then(|name| gazetteer.city(name));
+    let profile = office.profiles.for_record(record).or_else(|| office.profiles.editions().last());
+    let city = |zone: &str| {
+        if let Some(here) = here.filter(|here| here.zone == zone) {
+            return Some(here.name.clone());
+        }
+        if let Some(profile) = profile.filter(|profile| profile.zone == zone) {
+            return Some(profile.seat.clone());
+        }
+        let (_, city) = zone.rsplit_once('/').filter(|(area, _)| *area != "Etc")?;
+        Some(city.replace('_', " "))
+    };
+    let zones = due
+        .iter()
+        .filter_map(|due| due.binding.as_ref().map(|binding| binding.zone.as_str()))
+        .chain(record.events.iter().filter_map(|event| event.time_zone.as_deref()))
+        .chain([zone, "UTC"]);
+    zones.filter_map(|zone| Some((zone.to_owned(), city(zone)?))).collect()
+}
+
 /// The zone of a meeting's clock: the printed one, that of its city, or the secretariat's where nobody travels.
 pub(crate) fn zone(office: &Office, record: &Record) -> String {
     let place = record.meeting.place.as_deref();
-    let of_the_city =
-        place.and_then(|name| Gazetteer::get().places().iter().find(|place| place.name == name));
+    let of_the_city = place.and_then(|name| Gazetteer::get().city(name));
     record
         .meeting
         .time_zone

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// A time of day to the minute, from 00:00 to 24:00 (a letter of 2000 prints "24:00 UTC").
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(into = "String", try_from = "String")]
 pub struct ClockTime {
     minutes: u16,

@@ -9,6 +9,8 @@ use rules::{
     profile::Arithmetic,
 };
 
+use crate::naming;
+
 /// The day, large, and how far away it is.
 pub(super) fn lead(words: Words, due: &Due, now: Timestamp, today: Date) -> Markup {
     html! {
@@ -29,7 +31,7 @@ pub(super) fn argument(words: Words, meeting: &Meeting, due: &Due) -> Markup {
         section aria-labelledby="why" {
             h2 #why { (words.say("deadlines-why")) }
             dl.argument data-own-time=(words.say("meetings-your-time")) {
-                @if let Some(binding) = &due.binding { (binds(words, binding)) }
+                @if let Some(binding) = &due.binding { (binds(words, meeting, binding)) }
                 (printed(words, meeting, due))
                 @if let Some(argument) = &due.argument { (rule(words, argument)) }
                 @else { div { dt { (words.say("deadlines-the-rule")) } dd { (words.say("deadlines-no-rule")) } } }
@@ -38,7 +40,7 @@ pub(super) fn argument(words: Words, meeting: &Meeting, due: &Due) -> Markup {
     }
 }
 
-fn binds(words: Words, binding: &Binding) -> Markup {
+fn binds(words: Words, meeting: &Meeting, binding: &Binding) -> Markup {
     // The last minute that is in time: one minute before the first instant that is too late.
     let last = binding.ends.checked_sub(1.minute()).unwrap_or(binding.ends);
     let origin = match binding.origin {
@@ -54,7 +56,7 @@ fn binds(words: Words, binding: &Binding) -> Markup {
         div {
             dt { (words.say("deadlines-until")) }
             dd {
-                (dates::marked_instant(words, last, &binding.zone))
+                (dates::marked_instant(words, last, &binding.zone, &naming::zone(words, meeting, &binding.zone)))
                 @if !binding.zone_is_printed { br; span.soft { (words.say("deadlines-zone-of-secretariat")) } }
             }
         }
@@ -81,7 +83,7 @@ fn printed(words: Words, meeting: &Meeting, due: &Due) -> Markup {
                     span.soft {
                         (words.with("deadlines-corrected-by", &[
                             ("ordinal", &step.corrigendum.to_string()),
-                            ("before", &step.before.as_deref().map(|day| crate::naming::value(words, day)).unwrap_or_default()),
+                            ("before", &step.before.as_deref().map(|day| naming::value(words, day)).unwrap_or_default()),
                         ]))
                     }
                 }

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use frame::dates;
+use frame::{dates, words::Words};
 use maud::{Markup, html};
 use office::meetings::see::Kept;
-use rules::notices::{Kind, Verb};
+use rules::notices::{Kind, Record, Verb};
 
 use super::show::View;
 use crate::naming;
@@ -21,7 +21,7 @@ pub(super) fn show(view: &View<'_>) -> Markup {
         section aria-labelledby="letter" {
             h2 #letter { (words.say("meetings-letter")) }
             div.scroll tabindex="0" role="region" aria-labelledby="letter" {
-                table {
+                table.stacked {
                     thead { tr {
                         th scope="col" { (words.say("meetings-notice")) }
                         th scope="col" { (words.say("notices-card-issued")) }
@@ -40,9 +40,9 @@ fn row(view: &View<'_>, versions: &[&Kept]) -> Markup {
     html! {
         @if let Some(first) = versions.first() {
             tr {
-                th scope="row" { (name(view, first)) }
-                td { @if let Some(issued) = first.record.issued { (dates::marked_day(words, issued)) } }
-                td {
+                th scope="row" { (name(words, &first.record)) }
+                td data-label=(words.say("notices-card-issued")) { @if let Some(issued) = first.record.issued { (dates::marked_day(words, issued)) } }
+                td data-label=(words.say("meetings-as-it-came")) {
                     @for (place, kept) in versions.iter().enumerate() {
                         @if place > 0 { (words.say("news-comma")) }
                         a href=(format!("/files/{}", kept.sha256)) { (words.say(&format!("page-language-{}", kept.language))) }
@@ -54,9 +54,8 @@ fn row(view: &View<'_>, versions: &[&Kept]) -> Markup {
 }
 
 /// `Corrigendum 1 to collective letter 8/20`.
-fn name(view: &View<'_>, kept: &Kept) -> String {
-    let words = view.words;
-    let reference = &kept.record.reference;
+pub(super) fn name(words: Words, record: &Record) -> String {
+    let reference = &record.reference;
     let group = reference.group.as_deref().unwrap_or_default();
     let number = reference.number.map(|number| match group {
         "" => number.to_string(),
@@ -65,7 +64,7 @@ fn name(view: &View<'_>, kept: &Kept) -> String {
     let number = number.unwrap_or_default();
     let ordinal = reference.ordinal.unwrap_or(1).to_string();
     let arguments: [(&str, &str); 2] = [("ordinal", &ordinal), ("number", &number)];
-    match kept.record.kind {
+    match record.kind {
         Some(Kind::Corrigendum) => words.with("meetings-corrigendum-to", &arguments),
         Some(Kind::Addendum) => words.with("meetings-addendum-to", &arguments),
         Some(Kind::Circular) => format!("{} {number}", words.say("notices-kind-circular")).trim().to_owned(),
@@ -80,7 +79,7 @@ fn changes(view: &View<'_>) -> Markup {
         @if !view.meeting.steps.is_empty() {
             h3 #corrections { (words.say("meetings-corrections")) }
             div.scroll tabindex="0" role="region" aria-labelledby="corrections" {
-                table {
+                table.stacked {
                     thead { tr {
                         th scope="col" { (words.say("meetings-field")) }
                         th scope="col" { (words.say("meetings-as-printed")) }
@@ -92,15 +91,15 @@ fn changes(view: &View<'_>) -> Markup {
                         @let after = step.after.as_deref().map(|value| naming::value(words, value)).unwrap_or_default();
                         tr {
                             th scope="row" dir="auto" { (naming::field(words, &step.field)) }
-                            td dir="auto" { @if step.verb == Verb::Confirm || before == after { (before) } @else { del { (before) } } }
-                            td dir="auto" {
+                            td dir="auto" data-label=(words.say("meetings-as-printed")) { @if step.verb == Verb::Confirm || before == after { (before) } @else { del { (before) } } }
+                            td dir="auto" data-label=(words.say("meetings-as-corrected")) {
                                 @match step.verb {
                                     Verb::Confirm => span.soft { (words.say("meetings-stays")) },
                                     Verb::Cancel => span.pill.bad { (words.say("meetings-cancelled")) },
                                     Verb::Set => ins { (after) },
                                 }
                             }
-                            td { (words.with("meetings-corrigendum", &[("ordinal", &step.corrigendum.to_string())])) }
+                            td data-label=(words.say("meetings-by")) { (words.with("meetings-corrigendum", &[("ordinal", &step.corrigendum.to_string())])) }
                         }
                     } }
                 }

@@ -97,8 +97,7 @@ impl View<'_> {
         let meeting = &record.meeting;
         html! {
             dl.facts data-own-time=(words.say("meetings-your-time")) {
-                div { dt { (words.say("notices-card-meeting")) } dd { (listed::days(words, listed)) } }
-                @if let Some(place) = self.place() { div { dt { (words.say("notices-card-place")) } dd { (place) } } }
+                @if let Some(letter) = &self.letter() { div { dt { (words.say("meetings-letter")) } dd { (letter) @if let Some(issued) = record.issued { span.also { (dates::day(words, issued)) } } } } }
                 @if let Some(mode) = meeting.mode { div { dt { (words.say("notices-card-mode")) } dd { (naming::mode(words, mode)) } } }
                 @if let (Some(time), Some(starts)) = (meeting.opens_at, meeting.starts) {
                     div {
@@ -106,20 +105,26 @@ impl View<'_> {
                         dd {
                             @if let Ok(opens) = opening_instant(starts, Some(time), &self.meeting.zone) {
                                 time datetime=(opens) data-instant="" { span.clock { (time) } }
-                                span.also { (dates::zone(words, &self.meeting.zone)) (self.in_utc(opens)) }
+                                span.also { (naming::zone(words, self.meeting, &self.meeting.zone)) (self.in_utc(opens)) }
                             } @else { span.clock { (time) } }
                         }
                     }
                 }
                 @if let Some(time) = meeting.registration_opens_at {
-                    div { dt { (words.say("notices-card-registration")) } dd { span.clock { (time) } span.also { (dates::zone(words, &self.meeting.zone)) } } }
+                    div { dt { (words.say("notices-card-registration")) } dd { span.clock { (time) } span.also { (naming::zone(words, self.meeting, &self.meeting.zone)) } } }
                 }
                 @if self.meeting.zone != "UTC" && listed.ends.is_none_or(|ends| ends >= self.today) && meeting.place.is_some() {
                     @let (_, clock) = dates::in_zone(self.now, &self.meeting.zone);
-                    div { dt { (words.say("meetings-time-there")) } dd { span.clock { (clock) } span.also { (dates::zone(words, &self.meeting.zone)) } } }
+                    div { dt { (words.say("meetings-time-there")) } dd { span.clock { (clock) } span.also { (naming::zone(words, self.meeting, &self.meeting.zone)) } } }
                 }
             }
         }
+    }
+
+    /// The letter that convenes the meeting, by its number.
+    fn letter(&self) -> Option<String> {
+        let printed = &self.meeting.printed;
+        printed.reference.number.is_some().then(|| letter::name(self.words, printed))
     }
 
     /// The same instant in UTC, where the clock shows another time.
@@ -188,14 +193,17 @@ impl View<'_> {
         let zone = event.time_zone.as_deref().unwrap_or(&self.meeting.zone);
         let begins = event.starts.zip(event.starts_at);
         let instant = begins.and_then(|(day, time)| opening_instant(day, Some(time), zone).ok());
-        html! {
-            @if let Some(starts_at) = event.starts_at {
-                @match instant {
-                    Some(instant) => time datetime=(instant) data-instant="" { (starts_at) },
-                    None => (starts_at),
-                }
+        let times = html! {
+            span.clock dir="ltr" {
+                @if let Some(starts_at) = event.starts_at { (starts_at) }
                 @if let Some(ends_at) = event.ends_at { "–" (ends_at) }
-                " " (dates::zone(self.words, zone))
+            }
+            " " (naming::zone(self.words, self.meeting, zone))
+        };
+        html! {
+            @match instant {
+                Some(instant) => time datetime=(instant) data-instant="" { (times) },
+                None => { @if event.starts_at.is_some() { (times) } },
             }
         }
     }

@@ -7,7 +7,7 @@ use frame::{
 use jiff::civil::Date;
 use maud::{Markup, html};
 use office::meetings::see::Due;
-use rules::deadlines::Origin;
+use rules::{deadlines::Origin, notices::Action};
 
 use super::show::View;
 use crate::naming;
@@ -86,7 +86,7 @@ fn row(view: &View<'_>, due: &Due, next: bool) -> Markup {
                 @match &due.binding {
                     Some(binding) => {
                         (dates::marked_day(words, binding.due))
-                        @if let Some(time) = binding.time { " " span.clock { (time) } " " (dates::zone(words, &binding.zone)) }
+                        @if let Some(time) = binding.time { " " span.clock { (time) } " " (naming::zone(words, view.meeting, &binding.zone)) }
                         span.also { (dates::weekday(words, binding.due)) " · " (dates::distance(words, view.today, binding.due)) }
                     },
                     None => (words.say("notices-card-not-stated")),
@@ -96,7 +96,7 @@ fn row(view: &View<'_>, due: &Due, next: bool) -> Markup {
                 a href=(format!("/meetings/{}/deadlines/{}", view.meeting.listed.slug, due.key)) { (naming::action(words, due.deadline.action)) }
                 @if next { " " span.pill.warm { (words.say("meetings-next")) } }
                 (badges(view, due))
-                @if !due.deadline.text.trim().is_empty() {
+                @if due.deadline.action == Action::Other && !due.deadline.text.trim().is_empty() {
                     span.also lang=[view.letter_language()] dir="auto" { (due.deadline.text) }
                 }
             }
