@@ -2,7 +2,7 @@
 
 mod records;
 
-use std::{collections::BTreeMap, fs};
+use std::{collections::BTreeMap, fs, path::Path};
 
 use jiff::civil::date;
 use letters::write::{sentences, text};
@@ -158,6 +158,21 @@ fn events_lost(record: &Record, language: Language, profiles: &Profiles) -> Vec<
     // A letter that is taken for another language has lost all; that is told elsewhere.
     let same = read.language != Some(language) || nameless(record) == nameless(&read);
     if same { Vec::new() } else { vec![format!("wrote {:?}, read {:?}", record.events, read.events)] }
+}
+
+/// Real letters in their own language, where they are at hand; in another their agenda of many pages outweighs the letter.
+#[test]
+fn the_real_letters_can_be_written_again() {
+    let profiles = crate::profiles::kept();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/letters");
+    let Ok(entries) = fs::read_dir(&folder) else {
+        println!("NOT TESTED: the real letters are not at {}", folder.display());
+        return;
+    };
+    for entry in entries {
+        let record = letters::read_file(&fs::read(entry.unwrap().path()).unwrap(), &profiles).unwrap();
+        assert_eq!(lost(&record, record.language.unwrap(), &profiles), [""; 0]);
+    }
 }
 
 #[test]
