@@ -44,7 +44,7 @@ fn meeting(page: &mut Page<'_>, key: &str) {
     }
     let when_and_where = [("days", days.as_str()), ("in_place", in_place.as_str())];
     let held = if nowhere { String::new() } else { page.say("meeting.held", &when_and_where) };
-    let of_group = head::group(page, "of_")
+    let of_group = head::of_group(page)
         .map(|group| page.say("meeting.of_group", &[("of_group", &group)]))
         .unwrap_or_default();
     let sentence =

@@ -1,9 +1,12 @@
 //! The table of deadlines: a date and what is due on it, one row for each.
 
-use jiff::{ToSpan, civil::Date};
-use rules::notices::{Action, Deadline, Field};
+use rules::{
+    language::Language,
+    notices::{Action, Deadline, Field},
+};
 
-use super::{Page, body, days};
+use super::{Page, body, days, wording::Wording};
+use crate::lexicon::Lexicon;
 
 pub(super) fn write(page: &mut Page<'_>) {
     let deadlines = &page.record.deadlines;
@@ -22,7 +25,7 @@ pub(super) fn write(page: &mut Page<'_>) {
 fn row(page: &Page<'_>, deadline: &Deadline) -> String {
     let what = what(page, deadline);
     let Some(due) = deadline.due else {
-        return page.say("deadlines.row", &[("day", &period(page, deadline)), ("what", &what)]);
+        return row_of_period(page, deadline, &what);
     };
     let day = days::day(page, due);
     match deadline.time {
@@ -47,21 +50,34 @@ fn what(page: &Page<'_>, deadline: &Deadline) -> String {
     }
 }
 
-/// A letter may print a period instead of a date. The record keeps no period, only the date that the rule gives: the period is
-/// the time from that date to the meeting.
-fn period(page: &Page<'_>, deadline: &Deadline) -> String {
-    let (Some(expected), Some(starts)) = (deadline.expected, page.record.meeting.starts) else {
-        return page.say("deadlines.unknown", &[]);
-    };
-    if let Some(months) = (1..=12).find(|months| before(starts, *months) == Some(expected))
-        && let Some(words) = page.wording.period(months)
-    {
-        return words.to_owned();
+/// A row without a date: the period that was printed instead of one. The record keeps it only in the printed line; what the
+/// rule gives does not stand in for it.
+fn row_of_period(page: &Page<'_>, deadline: &Deadline, what: &str) -> String {
+    let printed = deadline.text.trim();
+    if page.record.language == Some(page.language) && !printed.is_empty() {
+        return printed.replace('\n', " ");
     }
-    let count = expected.until(starts).map(|span| span.get_days()).unwrap_or_default();
-    page.say("deadlines.period", &[("count", &count.to_string())])
+    let period = page
+        .record
+        .language
+        .and_then(|theirs| period(page, theirs, printed))
+        .unwrap_or_else(|| page.say("deadlines.unknown", &[]));
+    page.say("deadlines.row", &[("day", &period), ("what", what)])
 }
 
-fn before(date: Date, months: i8) -> Option<Date> {
-    date.checked_sub(i32::from(months).months()).ok()
+/// The period of a line in another language, in the words of this one.
+fn period(page: &Page<'_>, theirs: Language, printed: &str) -> Option<String> {
+    let ahead = Lexicon::of(theirs).deadlines.ahead.find(printed)?.as_str().to_lowercase();
+    let wording = Wording::of(theirs);
+    let same = |months: &i8| wording.period(*months).is_some_and(|words| words.contains(&ahead));
+    if let Some(words) = (1..=12).find(same).and_then(|months| page.wording.period(months)) {
+        return Some(words.to_owned());
+    }
+    let count: String = ahead.chars().filter(char::is_ascii_digit).collect();
+    let of_days = filled_days(wording, &count).contains(&ahead);
+    (!count.is_empty() && of_days).then(|| filled_days(page.wording, &count))
+}
+
+fn filled_days(wording: &Wording, count: &str) -> String {
+    wording.say("deadlines.period", &[("count", count)])
 }

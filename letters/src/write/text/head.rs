@@ -110,10 +110,10 @@ pub(super) fn named(page: &Page<'_>, name: &NoticeName, case: &str) -> String {
     }
 }
 
-/// The group in words, `of_` for the case of "of the group".
-pub(super) fn group(page: &Page<'_>, case: &str) -> Option<String> {
+/// The group in words, as it stands in "the meeting of the group".
+pub(super) fn of_group(page: &Page<'_>) -> Option<String> {
     let name = page.record.group.as_deref()?;
-    let say = |kind: &str, values: &[(&str, &str)]| Some(page.say(&format!("groups.{case}{kind}"), values));
+    let say = |kind: &str, values: &[(&str, &str)]| Some(page.say(&format!("groups.of_{kind}"), values));
     match name.parse::<Group>() {
         Ok(Group::StudyGroup(number)) => say("study_group", &[("number", &number.to_string())]),
         Ok(Group::WorkingParty { number, of }) => {
@@ -133,7 +133,7 @@ fn subject(page: &Page<'_>) -> String {
         return subject.to_owned();
     }
     let meeting = &record.meeting;
-    let what = match group(page, "of_") {
+    let what = match of_group(page) {
         Some(of_group) => page.say("subject.meeting_of", &[("of_group", &of_group)]),
         None if meeting.starts.is_some() => page.say("subject.meeting", &[]),
         None => page.say("subject.announcement", &[]),

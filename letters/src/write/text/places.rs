@@ -59,9 +59,13 @@ pub(super) fn country_of_unknown_place(page: &Page<'_>) -> Option<String> {
     known.is_none_or(|city| city.country != code).then(|| country(page, code))
 }
 
-/// The country of this code.
+/// The country of this code, by a name without brackets if it has one: it often stands in brackets itself.
 pub(super) fn country(page: &Page<'_>, code: &str) -> String {
-    shown(COUNTRIES.get(code), page.language, code).to_owned()
+    let names = COUNTRIES.get(code);
+    let plain = names
+        .and_then(|names| names.get(page.language.code()))
+        .and_then(|names| names.iter().find(|name| !name.contains(['(', '（'])));
+    plain.map_or_else(|| shown(names, page.language, code), String::as_str).to_owned()
 }
 
 /// "In Geneva (Switzerland)", without the "in" where the language has it in its sentence.

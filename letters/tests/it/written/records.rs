@@ -1,5 +1,8 @@
 //! Records as letters have them, made by chance: only facts that a letter can state go together.
 
+mod changes;
+mod facts;
+
 use jiff::{
     ToSpan,
     civil::{Date, date},
@@ -9,24 +12,41 @@ use rules::{
     calendar::ClockTime,
     language::Language,
     notices::{
-        Action, AgendaItem, Circular, Contacts, Deadline, Event, Half, Kind, Meeting, Mode, NoticeName,
-        Person, Process, Record, Reference, Series, Service, Services, Status, Text, TimePlanEntry,
+        Action, AgendaItem, Deadline, Half, Kind, Meeting, Mode, NoticeName, Record, Reference, Series,
+        TimePlanEntry,
     },
 };
 
 /// A record of any kind, with free text in this language.
 pub(super) fn records(language: Language) -> impl Strategy<Value = Record> {
-    (heads(), meetings(), any::<u64>()).prop_flat_map(move |(head, meeting, _)| {
+    (heads(), meetings()).prop_flat_map(move |(head, meeting)| {
         let start = meeting.starts.unwrap_or(date(2026, 3, 9));
-        (Just(head), Just(meeting), deadlines(start), agendas(language), time_plans(language, start))
-            .prop_map(|(head, meeting, deadlines, agenda, time_plan)| Record {
-                issued: meeting.starts.map(|start| start.saturating_sub(100.days())),
-                meeting,
-                deadlines,
-                agenda,
-                time_plan,
-                ..head
-            })
+        let zoned = facts::has_known_place(&meeting);
+        let beside =
+            (facts::events(language, start, zoned), facts::texts(), facts::circulars(head.reference.number));
+        let others = (facts::people(language), facts::contacts(), facts::services(head.kind));
+        let annexes = (agendas(language), time_plans(language, start));
+        let issued = option::weighted(0.9, Just(start.saturating_sub(100.days())));
+        let confirms = vec(any::<bool>(), 2);
+        (Just((head, meeting)), issued, deadlines(start), beside, others, annexes, confirms).prop_map(
+            |((head, meeting), issued, deadlines, beside, others, annexes, confirms)| {
+                let record = Record {
+                    issued,
+                    meeting,
+                    deadlines,
+                    events: beside.0,
+                    texts: beside.1,
+                    circulars: beside.2,
+                    people: others.0,
+                    contacts: others.1,
+                    services: others.2,
+                    agenda: annexes.0,
+                    time_plan: annexes.1,
+                    ..head
+                };
+                changes::stated(record, confirms[0], confirms[1])
+            },
+        )
     })
 }
 
@@ -39,16 +59,31 @@ fn heads() -> impl Strategy<Value = Record> {
         1 => (1_u16..=29, select(vec!["AFR", "ARB", "LATAM", "EECAT"]))
             .prop_map(|(of, region)| (format!("SG{of}RG-{region}"), format!("SG{of}"))),
     ];
-    (group, 1_u32..=400, any::<bool>()).prop_map(|((group, of), number, _)| Record {
-        kind: Some(Kind::Letter),
-        group: Some(group),
-        reference: Reference {
-            series: Some(Series::CollectiveLetter),
-            number: Some(number),
-            group: Some(of),
-            ..Reference::default()
-        },
-        ..Record::default()
+    let kind = prop_oneof![
+        4 => Just(Kind::Letter),
+        2 => Just(Kind::Corrigendum),
+        1 => Just(Kind::Addendum),
+        2 => Just(Kind::Circular),
+    ];
+    (group, 1_u32..=400, kind, option::of(1_u32..=9)).prop_map(|((group, of), number, kind, ordinal)| {
+        // A corrigendum without a chance ordinal corrects a circular.
+        let of_circular = kind == Kind::Circular || (kind != Kind::Letter && ordinal.is_none());
+        let series = if of_circular { Series::Circular } else { Series::CollectiveLetter };
+        let of = (!of_circular).then_some(of);
+        let corrects = matches!(kind, Kind::Corrigendum | Kind::Addendum);
+        Record {
+            kind: Some(kind),
+            // One circular in five names no group.
+            group: (!of_circular || number % 5 > 0).then_some(group),
+            reference: Reference {
+                series: Some(series),
+                number: Some(number),
+                group: of.clone(),
+                ordinal: corrects.then(|| ordinal.unwrap_or(1)),
+                corrects: corrects.then_some(NoticeName { series, number, group: of }),
+            },
+            ..Record::default()
+        }
     })
 }
 
@@ -80,7 +115,7 @@ fn meetings() -> impl Strategy<Value = Meeting> {
     ]);
     let mode = option::of(select(vec![Mode::InPerson, Mode::Virtual, Mode::Hybrid]));
     (
-        days(),
+        option::weighted(0.9, days()),
         0_i32..=20,
         option::of(clocks()),
         option::of(clocks()),
@@ -90,9 +125,11 @@ fn meetings() -> impl Strategy<Value = Meeting> {
     )
         .prop_map(|(starts, length, opens_at, registration_opens_at, place, mode, zone)| {
             let place = place.filter(|_| mode != Some(Mode::Virtual));
+            // A place that no list knows is read beside the days.
+            let place = place.filter(|(name, _)| starts.is_some() || *name != "Springfield");
             Meeting {
-                starts: Some(starts),
-                ends: Some(starts.saturating_add(length.days())),
+                starts,
+                ends: starts.map(|starts| starts.saturating_add(length.days())),
                 opens_at,
                 registration_opens_at,
                 place: place.map(|(name, _)| name.to_owned()),
