@@ -5,9 +5,12 @@ use std::{
     net::TcpStream,
     path::Path,
     process::{Child, Command, Stdio},
+    sync::{Arc, Mutex, PoisonError, Weak},
 };
 
 use serde_json::Value;
+
+use crate::program;
 
 /// A served house; it ends with the test.
 pub(crate) struct House {
@@ -54,13 +57,24 @@ pub(crate) fn demo() -> House {
     open(&["demo", "--listen", "127.0.0.1:0"], "Nothing is kept")
 }
 
+/// One demonstration for the tests that only read; it ends with the last of them.
+pub(crate) fn shared() -> Arc<House> {
+    static HOUSE: Mutex<Weak<House>> = Mutex::new(Weak::new());
+    let mut kept = HOUSE.lock().unwrap_or_else(PoisonError::into_inner);
+    kept.upgrade().unwrap_or_else(|| {
+        let house = Arc::new(demo());
+        *kept = Arc::downgrade(&house);
+        house
+    })
+}
+
 /// Serves a folder.
 pub(crate) fn serve(data: &Path) -> House {
     open(&["serve", "--listen", "127.0.0.1:0", "--data", &data.display().to_string()], "http://")
 }
 
 fn open(arguments: &[&str], until: &str) -> House {
-    let mut server = Command::new(crate::program()).args(arguments).stdout(Stdio::piped()).spawn().unwrap();
+    let mut server = Command::new(program()).args(arguments).stdout(Stdio::piped()).spawn().unwrap();
     let mut out = BufReader::new(server.stdout.take().unwrap());
     let mut said = String::new();
     while !said.contains(until) {
