@@ -13,6 +13,7 @@ mod findings;
 mod header;
 mod language;
 mod meeting;
+mod moves;
 mod people;
 mod services;
 mod time_plan;

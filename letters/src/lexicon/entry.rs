@@ -191,6 +191,16 @@ patterns! {
     }
 }
 
+patterns! {
+    /// Words that part what was announced before from what stands now.
+    Moves {
+        /// "originally planned for", "instead of": the date behind is the old one.
+        former,
+        /// "postponed to", "will now": the date behind is the new one.
+        moved,
+    }
+}
+
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Entry {
@@ -209,6 +219,7 @@ pub(super) struct Entry {
     people: People,
     events: Events,
     plan: Plan,
+    moves: Moves,
     zones: Zones,
 }
 
@@ -252,6 +263,7 @@ impl Entry {
             people: self.people,
             events: self.events,
             plan: self.plan,
+            moves: self.moves,
             utc: self.zones.utc,
             local_time,
         }

@@ -6,7 +6,7 @@ use rules::notices::{Action, Deadline};
 use super::{
     View,
     dates::{self, FoundDate},
-    times,
+    moves, times,
     view::sentences,
 };
 use crate::lexicon::Actions;
@@ -207,7 +207,7 @@ fn announces(view: &View<'_>, sentence: &str) -> bool {
 fn of_sentence(view: &View<'_>, sentence: &str, subject: Option<Action>) -> Option<Deadline> {
     let words = &view.lexicon.deadlines;
     let limit = words.limit.find(sentence)?;
-    let found = dates::scan(sentence, view.language, view.issued).found;
+    let found = moves::standing(view, sentence);
     // The date that a limit names stands beside the words of the limit, never a range.
     let date = found
         .iter()

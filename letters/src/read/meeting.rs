@@ -8,6 +8,7 @@ use rules::notices::{Code, Finding, Meeting, Mode, Severity};
 use super::{
     View,
     dates::{self, FoundDate},
+    moves::{self, Dated},
     times,
     view::sentences,
 };
@@ -79,29 +80,42 @@ fn longest(line: &str, view: &View<'_>) -> Option<FoundDate> {
     range.or_else(|| found.into_iter().next())
 }
 
-/// The days that the inviting paragraph prints. Without a subject to agree with, only a range is trusted.
+/// The days that the inviting paragraph prints. A sentence that moves the meeting from its former days to others is believed
+/// whatever the subject says; without a subject to agree with, only a range is trusted.
 fn days_of_body(view: &View<'_>, subject: Option<&FoundDate>) -> Option<FoundDate> {
+    let mut agreed = None;
     for paragraph in view.body_paragraphs().skip(1).take(6) {
+        let mut planned = false;
         for sentence in sentences(&paragraph.text) {
             if !view.lexicon.meeting.invite.is_match(sentence) {
                 continue;
             }
             let sentence = with_dashes(sentence, view);
-            let sentence = sentence.as_str();
-            for found in dates::scan(sentence, view.language, view.issued).found {
+            let dated = moves::dated(view, &sentence);
+            let moves = planned
+                || dated.iter().any(|dated| dated.former)
+                || view.lexicon.moves.moved.is_match(&sentence);
+            planned |= dated.iter().any(|dated| dated.former && dated.date.ends.is_some());
+            for Dated { date: found, former } in dated {
+                if is_of_an_event(&sentence, &found, view) {
+                    continue;
+                }
+                if moves && !former && found.ends.is_some() {
+                    return Some(found);
+                }
                 let near = subject.is_none_or(|subject| {
                     found.starts <= subject.last()
                         && subject.starts <= found.last()
                         && (found.ends.is_some() || subject.ends.is_none())
                 });
                 let trusted = found.ends.is_some() || subject.is_some();
-                if near && trusted && !is_of_an_event(sentence, &found, view) {
-                    return Some(found);
+                if near && trusted && agreed.is_none() {
+                    agreed = Some(found);
                 }
             }
         }
     }
-    None
+    agreed
 }
 
 /// Whether a word of an event stands closer before the date than the group that meets.

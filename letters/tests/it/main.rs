@@ -7,5 +7,7 @@ mod corpus;
 mod damage;
 mod faults;
 mod forms;
+mod moves;
 mod profiles;
 mod real;
+mod texts;
