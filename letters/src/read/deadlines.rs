@@ -1,5 +1,7 @@
 //! What is due: rows of a table of dates, and sentences that set a limit.
 
+use std::ops::Range;
+
 use regex::Regex;
 use rules::notices::{Action, Deadline};
 
@@ -21,7 +23,7 @@ pub(super) fn read(view: &View<'_>) -> Vec<Deadline> {
     {
         let mut subject = None;
         for sentence in sentences(&paragraph.text) {
-            if let Some(found) = of_sentence(view, sentence, subject.filter(|_| !announces(view, sentence))) {
+            for found in of_sentence(view, sentence, subject.filter(|_| !announces(view, sentence))) {
                 merge(&mut deadlines, found);
             }
             subject = action_of(&view.lexicon.actions, sentence).or(subject);
@@ -203,49 +205,80 @@ fn announces(view: &View<'_>, sentence: &str) -> bool {
     view.lexicon.meeting.near_event.is_match(sentence) || view.lexicon.events.when.is_match(sentence)
 }
 
-/// The deadline that one sentence sets: a limit, a date and something that is due, or `subject` of the sentences before it.
-fn of_sentence(view: &View<'_>, sentence: &str, subject: Option<Action>) -> Option<Deadline> {
-    let words = &view.lexicon.deadlines;
-    let limit = words.limit.find(sentence)?;
-    let found = moves::standing(view, sentence);
-    // The date that a limit names stands beside the words of the limit, never a range.
-    let date = found
-        .iter()
-        .filter(|date| date.ends.is_none())
-        .min_by_key(|date| {
-            if date.range.start >= limit.end() {
-                date.range.start - limit.end()
-            } else {
-                limit.start().abs_diff(date.range.end)
-            }
-        })
-        .filter(|date| {
-            date.range.start.saturating_sub(limit.end()) < 160
-                && limit.start().saturating_sub(date.range.end) < 60
-        })?;
-    // What is due stands before its date; behind it may stand the next thing.
+/// The deadlines that one sentence sets: each limit with its date, and what is due before it; the first may speak of what
+/// `subject`, the sentences before it, spoke of.
+fn of_sentence(view: &View<'_>, sentence: &str, subject: Option<Action>) -> Vec<Deadline> {
     let actions = &view.lexicon.actions;
-    let before = action_of(actions, &sentence[..date.range.start]);
-    // A sentence that names nothing speaks of what the one before it spoke of.
-    let action = match before.or_else(|| action_of(actions, sentence)).or(subject)? {
-        // "Contributions shall arrive by …, if they are to be translated."
-        Action::Contribution if found.len() == 1 && actions.translation.is_match(sentence) => {
-            Action::Translation
-        }
-        action => action,
-    };
-    let time = times::scan(sentence, view.language).into_iter().find(|time| {
-        time.range.start >= date.range.start.saturating_sub(40) && time.range.start < date.range.end + 30
-    });
-    Some(Deadline {
-        action,
-        due: Some(date.starts),
-        time: time.as_ref().map(|time| time.starts_at),
-        time_zone: time.and_then(|time| time.zone),
-        expected: None,
-        rule: None,
-        text: sentence.to_owned(),
-    })
+    let found = moves::standing(view, sentence);
+    let times = times::scan(sentence, view.language);
+    let mut limited: Vec<&FoundDate> = view
+        .lexicon
+        .deadlines
+        .limit
+        .find_iter(sentence)
+        .filter_map(|limit| date_of(view, sentence, &found, &limit.range()))
+        .collect();
+    limited.sort_by_key(|date| date.range.start);
+    limited.dedup_by_key(|date| date.range.start);
+    let mut deadlines: Vec<Deadline> = Vec::new();
+    let mut from = 0;
+    for (place, date) in limited.iter().enumerate() {
+        let next = limited.get(place + 1).map_or(sentence.len(), |next| next.range.start);
+        let before = action_of(actions, &sentence[from..date.range.start]);
+        from = date.range.end;
+        let action = match before {
+            Some(action) => Some(action),
+            // What is due stands before its date; behind it may stand the next thing. A sentence that names nothing
+            // speaks of what the one before it spoke of.
+            None if place == 0 => action_of(actions, &sentence[date.range.end..next]).or(subject),
+            None => None,
+        };
+        let action = match action {
+            // "Contributions shall arrive by …, if they are to be translated."
+            Some(Action::Contribution) if found.len() == 1 && actions.translation.is_match(sentence) => {
+                Action::Translation
+            }
+            Some(action) => action,
+            None => continue,
+        };
+        let time = times.iter().find(|time| {
+            time.range.start >= date.range.start.saturating_sub(40) && time.range.start < date.range.end + 30
+        });
+        deadlines.push(Deadline {
+            action,
+            due: Some(date.last()),
+            time: time.map(|time| time.starts_at),
+            time_zone: time.and_then(|time| time.zone.clone()),
+            expected: None,
+            rule: None,
+            text: sentence.to_owned(),
+        });
+    }
+    deadlines
+}
+
+/// The date that a limit names: beside its words, rather behind them than in the clause before, never a range.
+fn date_of<'a>(
+    view: &View<'_>,
+    sentence: &str,
+    found: &'a [FoundDate],
+    limit: &Range<usize>,
+) -> Option<&'a FoundDate> {
+    const ANOTHER_CLAUSE: usize = 1000;
+    found
+        .iter()
+        .filter(|date| {
+            date.ends.is_none()
+                && date.range.start.saturating_sub(limit.end) < 160
+                && limit.start.saturating_sub(date.range.end) < 60
+        })
+        .min_by_key(|date| {
+            if date.range.start >= limit.end {
+                return date.range.start - limit.end;
+            }
+            let gap = sentence.get(date.range.end..limit.start).unwrap_or_default();
+            gap.len() + if view.is_joined(gap) { ANOTHER_CLAUSE } else { 0 }
+        })
 }
 
 /// Adds what is new; what repeats a deadline only completes it.

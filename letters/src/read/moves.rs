@@ -54,11 +54,7 @@ fn moves_on(view: &View<'_>, sentence: &str, found: &[FoundDate], at: usize) -> 
         return false;
     };
     let gap = &between[..word.start()];
-    let joined = view.lexicon.both.iter().any(|and| {
-        let spaced = format!(" {and} ");
-        gap.contains(if view.language == rules::language::Language::Zh { and } else { &spaced })
-    });
-    found[at].ends.is_some() == next.ends.is_some() && gap.chars().count() <= NEAR && !joined
+    found[at].ends.is_some() == next.ends.is_some() && gap.chars().count() <= NEAR && !view.is_joined(gap)
 }
 
 fn previous_end(found: &[FoundDate], at: usize) -> usize {

@@ -68,6 +68,16 @@ impl<'a> View<'a> {
             .iter()
             .filter(|paragraph| paragraph.line >= self.body && paragraph.line < self.annexes)
     }
+
+    /// Whether a piece of text joins what stands on either side: "…, and that …".
+    pub(super) fn is_joined(&self, gap: &str) -> bool {
+        self.lexicon.both.iter().any(|and| match self.language {
+            Language::Zh => gap.contains(and),
+            // Arabic writes "and" as one piece with the word behind it.
+            Language::Ar => gap.contains(&format!(" {and}")),
+            _ => gap.contains(&format!(" {and} ")),
+        })
+    }
 }
 
 /// Sentences of a paragraph, with the stops of six languages. A dot ends a sentence only before a blank and a capital,

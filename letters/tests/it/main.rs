@@ -5,6 +5,7 @@
 
 mod corpus;
 mod damage;
+mod deadlines;
 mod faults;
 mod forms;
 mod moves;

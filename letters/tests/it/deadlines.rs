@@ -1,0 +1,47 @@
+//! Sentences and cells that set deadlines.
+
+use rules::notices::Action;
+
+use crate::texts::record;
+
+const HEAD: &str = "Geneva, 3 February 2021\nRef: TSB Collective letter 9/13\nSubject: Study Group 13 meeting; Geneva, 12-23 July 2021\n\nDear Sir/Madam,\n\
+    It is my pleasure to invite you to the meeting of Study Group 13, which will take place in Geneva from 12 to 23 July 2021.\n";
+
+/// What is due, and when, by an English letter with this sentence in it.
+fn due(sentence: &str) -> Vec<(Action, String)> {
+    record(&format!("{HEAD}{sentence}\nYours faithfully,\n"))
+        .deadlines
+        .iter()
+        .map(|deadline| (deadline.action, deadline.due.map_or_else(|| "-".to_owned(), |due| due.to_string())))
+        .collect()
+}
+
+fn one(action: Action, due: &str) -> Vec<(Action, String)> {
+    vec![(action, due.to_owned())]
+}
+
+#[test]
+fn a_limit_takes_the_date_of_its_own_clause() {
+    assert_eq!(
+        due(
+            "The meeting of Study Group 13 will now end on 22 July 2021 and the deadline for contributions is extended to 18 June 2021."
+        ),
+        one(Action::Contribution, "2021-06-18")
+    );
+    assert_eq!(
+        due("Contributions are due on 29 June 2021 at the latest, and the workshop is on 9 July 2021."),
+        one(Action::Contribution, "2021-06-29")
+    );
+}
+
+#[test]
+fn a_sentence_with_two_limits_sets_two_deadlines() {
+    let both =
+        [(Action::Fellowship, "2021-05-31".to_owned()), (Action::Contribution, "2021-06-29".to_owned())];
+    for sentence in [
+        "Requests for fellowships must arrive by 31 May 2021 and contributions by 29 June 2021.",
+        "The deadline for fellowship requests is 31 May 2021, that for contributions not later than 29 June 2021.",
+    ] {
+        assert_eq!(due(sentence), both, "{sentence}");
+    }
+}
