@@ -201,6 +201,24 @@ patterns! {
     }
 }
 
+patterns! {
+    /// Words that tell the half of the day beside a time, or are a time themselves.
+    Clock {
+        /// "a.m.", "in the morning".
+        forenoon,
+        /// "p.m.", "in the evening".
+        afternoon,
+        /// "noon".
+        noon,
+        /// "midnight", the end of the day that is named with it.
+        midnight,
+        /// Which of these make a time of a bare number: "9 a.m.".
+        alone,
+        /// "at": what makes a time of two numbers with a dot between, "at 9.30".
+        at,
+    }
+}
+
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Entry {
@@ -220,6 +238,7 @@ pub(super) struct Entry {
     events: Events,
     plan: Plan,
     moves: Moves,
+    clock: Clock,
     zones: Zones,
 }
 
@@ -228,6 +247,8 @@ pub(super) struct Entry {
 struct Zones {
     #[serde(deserialize_with = "pattern")]
     utc: Regex,
+    #[serde(deserialize_with = "pattern")]
+    central: Regex,
     local: String,
 }
 
@@ -264,7 +285,9 @@ impl Entry {
             events: self.events,
             plan: self.plan,
             moves: self.moves,
+            clock: self.clock,
             utc: self.zones.utc,
+            central: self.zones.central,
             local_time,
         }
     }
