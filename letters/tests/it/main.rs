@@ -8,6 +8,7 @@ mod damage;
 mod deadlines;
 mod faults;
 mod forms;
+mod layout;
 mod moves;
 mod profiles;
 mod real;
