@@ -94,6 +94,8 @@ patterns! {
     Deadlines {
         /// "not later than".
         limit,
+        /// "by", "before": a limit only where a date follows at once.
+        until,
         /// "at least two months before": a period without a date.
         ahead,
     }

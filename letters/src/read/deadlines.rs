@@ -211,12 +211,9 @@ fn of_sentence(view: &View<'_>, sentence: &str, subject: Option<Action>) -> Vec<
     let actions = &view.lexicon.actions;
     let found = moves::standing(view, sentence);
     let times = times::scan(sentence, view.language);
-    let mut limited: Vec<&FoundDate> = view
-        .lexicon
-        .deadlines
-        .limit
-        .find_iter(sentence)
-        .filter_map(|limit| date_of(view, sentence, &found, &limit.range()))
+    let mut limited: Vec<&FoundDate> = limits(view, sentence, &found)
+        .iter()
+        .filter_map(|limit| date_of(view, sentence, &found, limit))
         .collect();
     limited.sort_by_key(|date| date.range.start);
     limited.dedup_by_key(|date| date.range.start);
@@ -255,6 +252,23 @@ fn of_sentence(view: &View<'_>, sentence: &str, subject: Option<Action>) -> Vec<
         });
     }
     deadlines
+}
+
+/// Where a sentence sets limits: by words that say so, and by small words that a date follows at once.
+pub(super) fn limits(view: &View<'_>, sentence: &str, found: &[FoundDate]) -> Vec<Range<usize>> {
+    const AT_ONCE: usize = 30;
+    const WITH_TIME: usize = 70;
+    let words = &view.lexicon.deadlines;
+    let times = times::scan(sentence, view.language);
+    let followed = |until: &Range<usize>| {
+        found.iter().find(|date| date.range.start >= until.end).is_some_and(|date| {
+            let gap = until.end..date.range.start;
+            let timed = times.iter().any(|time| gap.contains(&time.range.start));
+            gap.len() <= if timed { WITH_TIME } else { AT_ONCE }
+        })
+    };
+    let until = words.until.find_iter(sentence).map(|word| word.range()).filter(followed);
+    words.limit.find_iter(sentence).map(|word| word.range()).chain(until).collect()
 }
 
 /// The date that a limit names: beside its words, rather behind them than in the clause before, never a range.

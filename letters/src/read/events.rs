@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use rules::{language::Language, notices::Event};
 
-use super::{View, dates::FoundDate, moves, times, view::sentences};
+use super::{View, dates::FoundDate, deadlines, moves, times, view::sentences};
 
 /// Every event that the letter itself announces with its date; what the agenda mentions is not announced.
 pub(super) fn read(view: &View<'_>) -> Vec<Event> {
@@ -40,7 +40,7 @@ fn of_sentence(view: &View<'_>, sentence: &str) -> Vec<Event> {
     let dated = moves::dated(view, sentence);
     let dates: Vec<FoundDate> = dated.iter().map(|dated| dated.date.clone()).collect();
     let times = times::scan(sentence, view.language);
-    let limit = view.lexicon.deadlines.limit.is_match(sentence) && times.is_empty();
+    let limit = !deadlines::limits(view, sentence, &dates).is_empty() && times.is_empty();
     let Some(name) = name(view, sentence, verb.range(), &dates).filter(|_| !limit) else { return Vec::new() };
     // "instead of 8 July from 10:00": neither the old date nor its time is the event's.
     let only_former = dated.iter().all(|dated| dated.former);

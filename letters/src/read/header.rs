@@ -6,16 +6,29 @@ use jiff::civil::Date;
 use regex::Regex;
 use rules::{
     groups::Group,
+    language::Language,
     notices::{Kind, NoticeName, Reference, Series},
 };
 
 use super::{View, dates, dates::FoundDate};
 use crate::lexicon::Lexicon;
 
-/// `3/20`, `8 / 17`, `2/TSAG`, and `TSAG/2` as some print it.
-static NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)(?:(?-u:\b)(\d{1,3})\s*/\s*(TSAG|\d{1,2})(?-u:\b)|TSAG\s*/\s*(\d{1,3})(?-u:\b))").ok()
+/// `3/20`, `8 / 17`, `2/TSAG` or as the language calls that group, and `TSAG/2` as some print it.
+static NUMBERS: LazyLock<Vec<(Language, Regex)>> = LazyLock::new(|| {
+    Lexicon::all()
+        .iter()
+        .filter_map(|lexicon| {
+            let advisory = lexicon.groups.advisory.as_str();
+            let number = format!(
+                r"(?i)(?-u:\b)(\d{{1,3}})\s*/\s*(?:(\d{{1,2}})(?-u:\b)|(?:{advisory}))|(?:{advisory})\s*/\s*(\d{{1,3}})(?-u:\b)"
+            );
+            Some((lexicon.language, Regex::new(&number).ok()?))
+        })
+        .collect()
 });
+/// `SG 13/jm`, `COM 9/SP`: the group in the code of the one who wrote the letter.
+static WRITER: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?-u:\b)(?:SG|COM|CE|ИК)\s?(\d{1,2})\s?/\s?\p{L}{2,4}\b").ok());
 static REGIONAL: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?i)\bSG\s?(\d{1,2})\s?RG-?\s?([A-Z]{2,6})").ok());
 static DIGITS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\d{1,4}").ok());
@@ -92,7 +105,10 @@ fn reference(head: &[&str], subject: Option<&str>, lexicon: &Lexicon) -> (Option
         }
         _ => text,
     };
-    let letter = words.letter.find_iter(&text).find_map(|found| number_beside(&text, &found));
+    let letters = || words.letter.find_iter(&text);
+    let letter = letters()
+        .find_map(|found| number_beside(&text, &found, lexicon.language))
+        .or_else(|| letters().find_map(|found| number_apart(&text, &found, lexicon)));
     let mut reference = Reference::default();
     if let Some((number, group)) = letter {
         reference.series = Some(Series::CollectiveLetter);
@@ -132,8 +148,8 @@ fn reference(head: &[&str], subject: Option<&str>, lexicon: &Lexicon) -> (Option
 }
 
 /// The number and group that stand closest before or behind "collective letter".
-fn number_beside(text: &str, word: &regex::Match<'_>) -> Option<(u32, Group)> {
-    let number = NUMBER.as_ref()?;
+fn number_beside(text: &str, word: &regex::Match<'_>, language: Language) -> Option<(u32, Group)> {
+    let number = &NUMBERS.iter().find(|(of, _)| *of == language)?.1;
     let near = number
         .captures_iter(text)
         .filter_map(|found| {
@@ -151,21 +167,50 @@ fn number_beside(text: &str, word: &regex::Match<'_>) -> Option<(u32, Group)> {
     if let Some(number) = near.get(3) {
         return Some((number.as_str().parse().ok()?, Group::AdvisoryGroup));
     }
-    Some((near.get(1)?.as_str().parse().ok()?, Group::of_reference(near.get(2)?.as_str())?))
+    let group = match near.get(2) {
+        Some(group) => Group::of_reference(group.as_str())?,
+        None => Group::AdvisoryGroup,
+    };
+    Some((near.get(1)?.as_str().parse().ok()?, group))
 }
 
-/// The number close behind "Circular", or in Chinese and Russian close before it.
-fn digits_beside(text: &str, word: &regex::Match<'_>) -> Option<u32> {
-    let digits = DIGITS.as_ref()?;
+/// "Collective-letter 9/TSB, SG 13/jm": a number without its group, which the code of the writer or the rest of the letterhead
+/// names.
+fn number_apart(text: &str, word: &regex::Match<'_>, lexicon: &Lexicon) -> Option<(u32, Group)> {
     let behind: String = text[word.end()..].chars().take(24).collect();
-    let before: String = {
-        let letters: Vec<char> = text[..word.start()].chars().rev().take(4).collect();
-        letters.into_iter().rev().collect()
+    let dated = dates::scan(&behind, lexicon.language, Some(Date::constant(2000, 1, 1))).found;
+    let digits = DIGITS
+        .as_ref()?
+        .find(&behind)
+        .filter(|digits| digits.len() < 4 && !dated.iter().any(|date| date.range.start <= digits.start()));
+    let number = match digits {
+        Some(digits) => digits.as_str().parse().ok()?,
+        None => digits_before(text, word)?,
     };
-    if let Some(found) = digits.find(&before).filter(|_| before.contains('第')) {
-        return found.as_str().parse().ok();
+    let of = |pattern: &Regex| pattern.captures(text)?.iter().skip(1).flatten().next()?.as_str().parse().ok();
+    let group =
+        WRITER.as_ref().and_then(of).or_else(|| of(&lexicon.groups.study_group)).map(Group::StudyGroup);
+    let advisory = || lexicon.groups.advisory.is_match(text).then_some(Group::AdvisoryGroup);
+    Some((number, group.or_else(advisory)?))
+}
+
+/// The number close before a word, as Chinese prints it: "第22号通函".
+fn digits_before(text: &str, word: &regex::Match<'_>) -> Option<u32> {
+    let letters: Vec<char> = text[..word.start()].chars().rev().take(4).collect();
+    let before: String = letters.into_iter().rev().collect();
+    DIGITS.as_ref()?.find(&before).filter(|_| before.contains('第'))?.as_str().parse().ok()
+}
+
+/// The number close behind "Circular", or in Chinese before it.
+fn digits_beside(text: &str, word: &regex::Match<'_>) -> Option<u32> {
+    if let Some(number) = digits_before(text, word) {
+        return Some(number);
     }
-    digits.find(&behind)?.as_str().parse().ok()
+    let behind: String = text[word.end()..].chars().take(24).collect();
+    let found = DIGITS.as_ref()?.find(&behind)?;
+    super::cited::in_series(&behind[found.start()..])
+        .map(|(number, _)| number)
+        .or_else(|| found.as_str().parse().ok())
 }
 
 /// The group that meets: a working party or regional group of the subject, else the group of the reference, else the

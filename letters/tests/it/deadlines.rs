@@ -45,3 +45,23 @@ fn a_sentence_with_two_limits_sets_two_deadlines() {
         assert_eq!(due(sentence), both, "{sentence}");
     }
 }
+
+#[test]
+fn by_and_before_are_limits_only_of_a_date() {
+    assert_eq!(
+        due("Registration opens on 22 April 2021 and must be done online by the designated focal points."),
+        []
+    );
+    assert_eq!(
+        due("The registration of 5 May 2021 was approved by the focal points before the meeting."),
+        []
+    );
+    for sentence in [
+        "Registration must be done by the focal points by 11 June 2021.",
+        "Registration closes on 11 June 2021.",
+        "Please register before Friday, 11 June 2021.",
+        "Please register by 2359 hours UTC (Geneva time) on 11 June 2021.",
+    ] {
+        assert_eq!(due(sentence), one(Action::Preregistration, "2021-06-11"), "{sentence}");
+    }
+}
