@@ -70,7 +70,12 @@ pub fn read(sheet: &Sheet, profiles: &Profiles) -> Record {
     let none = Profiles::default();
     let profiles = if is_of_another_sector(&view) { &none } else { profiles };
     rules::deadlines::annotate(&mut record, profiles);
-    findings.extend(findings::of_record(&record));
+    let lacking = findings::of_record(&record);
+    if lacking.iter().any(|found| found.code == Code::NotANotice) {
+        // Dates of a text that is no notice are facts of something else.
+        return Record { language: Some(language), findings: lacking, ..Record::default() };
+    }
+    findings.extend(lacking);
     findings.extend(findings::of_dates(&view));
     findings.extend(checks::lint(&record, profiles));
     findings.sort_by_key(|finding| finding.severity);

@@ -122,6 +122,8 @@ patterns! {
         preregistration,
         /// Contributions.
         contribution,
+        /// Contributions that come behind the time for contributions.
+        late,
     }
 }
 

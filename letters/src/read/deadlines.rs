@@ -29,12 +29,26 @@ pub(super) fn read(view: &View<'_>) -> Vec<Deadline> {
             subject = action_of(&view.lexicon.actions, sentence).or(subject);
         }
     }
+    set_late_apart(view, &mut deadlines);
     for period in periods(view, agenda) {
         if !deadlines.iter().any(|known| known.action == period.action) {
             deadlines.push(period);
         }
     }
     deadlines
+}
+
+/// "Delayed contributions until 2 March": where contributions are due on another day already, these are something else.
+fn set_late_apart(view: &View<'_>, deadlines: &mut [Deadline]) {
+    let late = &view.lexicon.actions.late;
+    let is_contribution = |deadline: &Deadline| deadline.action == Action::Contribution;
+    let in_time =
+        deadlines.iter().any(|deadline| is_contribution(deadline) && !late.is_match(&deadline.text));
+    for deadline in deadlines.iter_mut().filter(|deadline| in_time && is_contribution(deadline)) {
+        if late.is_match(&deadline.text) {
+            deadline.action = Action::Other;
+        }
+    }
 }
 
 /// "At least two months before the meeting": a deadline whose date the letter leaves to the reader. It has no date of its own

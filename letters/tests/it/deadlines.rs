@@ -65,3 +65,20 @@ fn by_and_before_are_limits_only_of_a_date() {
         assert_eq!(due(sentence), one(Action::Preregistration, "2021-06-11"), "{sentence}");
     }
 }
+
+#[test]
+fn white_contributions_are_translated_and_delayed_ones_are_not_the_same_thing_due_twice() {
+    let sentences = "White contributions must reach the TSB by 12 May 2021.\nDelayed contributions will be accepted up to 30 June 2021.";
+    assert_eq!(
+        due(sentences),
+        [(Action::Translation, "2021-05-12".to_owned()), (Action::Contribution, "2021-06-30".to_owned())]
+    );
+    let sentences =
+        "Contributions are due by 29 June 2021.\nLate contributions will be posted until 9 July 2021.";
+    assert_eq!(
+        due(sentences),
+        [(Action::Contribution, "2021-06-29".to_owned()), (Action::Other, "2021-07-09".to_owned())]
+    );
+    let findings = record(&format!("{HEAD}{sentences}\n")).findings;
+    assert!(findings.is_empty(), "{findings:?}");
+}
