@@ -10,6 +10,7 @@ pub mod dates;
 mod deadlines;
 mod events;
 mod findings;
+mod groups;
 mod header;
 mod language;
 mod meeting;
@@ -45,7 +46,7 @@ pub fn read(sheet: &Sheet, profiles: &Profiles) -> Record {
     let mut view = View::new(sheet, language);
     let header = header::read(&view);
     view.issued = header.issued;
-    let (meeting, mut findings) = meeting::read(&view, header.subject.as_deref());
+    let (meeting, mut findings) = meeting::read(&view, header.subject.as_deref(), header.group.as_deref());
     let mut record = Record {
         kind: header.kind,
         language: Some(language),

@@ -66,6 +66,8 @@ patterns! {
         working_party,
         /// "TSAG".
         advisory,
+        /// "Regional group".
+        regional,
     }
 }
 

@@ -10,7 +10,11 @@ use rules::{
     notices::{Kind, NoticeName, Reference, Series},
 };
 
-use super::{View, dates, dates::FoundDate};
+use super::{
+    View, dates,
+    dates::FoundDate,
+    groups::{self, Named},
+};
 use crate::lexicon::Lexicon;
 
 /// `3/20`, `8 / 17`, `2/TSAG` or as the language calls that group, and `TSAG/2` as some print it.
@@ -29,8 +33,6 @@ static NUMBERS: LazyLock<Vec<(Language, Regex)>> = LazyLock::new(|| {
 /// `SG 13/jm`, `COM 9/SP`: the group in the code of the one who wrote the letter.
 static WRITER: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?-u:\b)(?:SG|COM|CE|ИК)\s?(\d{1,2})\s?/\s?\p{L}{2,4}\b").ok());
-static REGIONAL: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(?i)\bSG\s?(\d{1,2})\s?RG-?\s?([A-Z]{2,6})").ok());
 static DIGITS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\d{1,4}").ok());
 
 /// What the letterhead says.
@@ -213,31 +215,30 @@ fn digits_beside(text: &str, word: &regex::Match<'_>) -> Option<u32> {
         .or_else(|| found.as_str().parse().ok())
 }
 
-/// The group that meets: a working party or regional group of the subject, else the group of the reference, else the
-/// first group that the subject names.
+/// The group that meets: a working party or regional group that the subject names with its first days, or without any
+/// study group; else the group of the reference, else the first group that the subject or the first paragraphs name.
 fn group(view: &View<'_>, subject: Option<&str>, reference: &Reference) -> Option<String> {
-    let words = &view.lexicon.groups;
     let subject = subject.unwrap_or_default();
-    if let Some(found) = words.working_party.captures(subject)
-        && let (Ok(number), Ok(of)) = (found[1].parse(), found[2].parse())
-        && !words.study_group.is_match(subject)
-    {
-        return Some(Group::WorkingParty { number, of }.to_string());
+    let first_days = dates::scan(subject, view.language, Some(Date::constant(2000, 1, 1))).found;
+    let first_days =
+        first_days.iter().find(|date| date.ends.is_some()).map_or(subject.len(), |days| days.range.start);
+    let is_study_group =
+        |group: &&Named| group.name.strip_prefix("SG").is_some_and(|rest| rest.parse::<u16>().is_ok());
+    let all = groups::named(view, subject);
+    let begins = |kind: &'static str| all.iter().find(move |group| group.name.contains(kind));
+    if let Some(party) = begins("WP").filter(|_| !all.iter().any(|group| is_study_group(&group))) {
+        return Some(party.name.clone());
     }
-    if let Some(found) = REGIONAL.as_ref().and_then(|regional| regional.captures(subject))
-        && let Ok(of) = found[1].parse()
-    {
-        return Some(Group::RegionalGroup { of, region: found[2].to_uppercase() }.to_string());
+    let with_days = || all.iter().filter(|group| group.range.start < first_days);
+    let any_study_group = with_days().any(|group| is_study_group(&group));
+    let regional = with_days().find(|group| group.name.contains("RG-"));
+    if let Some(regional) = regional.or_else(|| begins("RG-").filter(|_| !any_study_group)) {
+        return Some(regional.name.clone());
     }
-    if reference.group.is_some() {
-        return reference.group.clone();
-    }
-    let study_group = |text: &str| {
-        let found = words.study_group.captures(text)?;
-        let number = found.iter().skip(1).flatten().next()?.as_str().parse().ok()?;
-        Some(Group::StudyGroup(number).to_string())
-    };
-    study_group(subject)
-        .or_else(|| words.advisory.is_match(subject).then(|| Group::AdvisoryGroup.to_string()))
-        .or_else(|| view.body_paragraphs().take(3).find_map(|paragraph| study_group(&paragraph.text)))
+    let known = |group: &Named| (!group.name.ends_with("RG")).then(|| group.name.clone());
+    reference.group.clone().or_else(|| all.iter().find_map(known)).or_else(|| {
+        view.body_paragraphs().take(3).find_map(|paragraph| {
+            groups::named(view, &paragraph.text).iter().filter(|group| is_study_group(group)).find_map(known)
+        })
+    })
 }

@@ -14,3 +14,4 @@ mod moves;
 mod profiles;
 mod real;
 mod texts;
+mod two_meetings;
