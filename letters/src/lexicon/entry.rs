@@ -204,6 +204,8 @@ patterns! {
         former,
         /// "postponed to", "will now": the date behind is the new one.
         moved,
+        /// "dates", of which a corrigendum may say that they stay.
+        dates,
     }
 }
 

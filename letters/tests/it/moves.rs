@@ -117,3 +117,44 @@ fn a_request_that_comes_late_is_not_the_denial_of_what_is_requested() {
         format!("{head}{sentence}\nRequests for fellowships that arrive later will not be considered.\n");
     assert_eq!(record(&text).services.get("fellowships").unwrap().status, Status::OnRequest);
 }
+
+#[test]
+fn what_stays_is_confirmed_in_six_languages() {
+    let stays = [
+        (
+            "The dates of the meeting do not change.",
+            "The deadline for contributions is still 25 February 2020.",
+        ),
+        (
+            "Les dates ne changent pas.",
+            "La date limite de soumission des contributions reste le 25 février 2020.",
+        ),
+        (
+            "Las fechas no cambian.",
+            "El plazo para la presentación de contribuciones sigue siendo el 25 de febrero de 2020.",
+        ),
+        (
+            "Сроки проведения собрания не меняются.",
+            "Предельный срок для представления вкладов по-прежнему 25 февраля 2020 года.",
+        ),
+        ("会议日期没有改变。", "文稿提交的截止日期仍为2020年2月25日。"),
+        ("ولم تتغير مواعيد الاجتماع.", "ولا يزال الموعد النهائي لتقديم المساهمات 25 فبراير 2020."),
+    ];
+    let planned = [
+        "The meeting of Study Group 13, planned for 9-20 March 2020 in Warsaw, will be held in Geneva.",
+        "Je vous informe que la réunion de la Commission d'études 13, prévue du 9 au 20 mars 2020 à Varsovie, se tiendra à Genève.",
+        "Le informo de que la reunión de la Comisión de Estudio 13, prevista del 9 al 20 de marzo de 2020 en Varsovia, se celebrará en Ginebra.",
+        "Сообщаю, что собрание 13-й Исследовательской комиссии, запланированное на 9–20 марта 2020 года в Варшаве, состоится в Женеве.",
+        "谨此通知，原定于2020年3月9日至20日召开的第13研究组会议将在日内瓦举行。",
+        "يسرني أن أبلغكم بأن اجتماع لجنة الدراسات 13 الذي كان مقررا عقده من 9 إلى 20 مارس 2020 سيعقد في جنيف.",
+    ];
+    for (((head, _), (dates, deadline)), planned) in CORRIGENDA.into_iter().zip(stays).zip(planned) {
+        let read = record(&format!("{head}{planned} {dates}\n{deadline}\n"));
+        let confirmed = |day: &str| Some((Verb::Confirm, day.to_owned()));
+        assert_eq!(set(&read, "meeting.starts"), confirmed("2020-03-09"), "{dates}");
+        assert_eq!(set(&read, "meeting.ends"), confirmed("2020-03-20"), "{dates}");
+        assert_eq!(set(&read, "deadlines.contribution"), confirmed("2020-02-25"), "{deadline}");
+        let silent = record(&format!("{head}{planned}\n"));
+        assert_eq!(set(&silent, "meeting.starts"), None, "{planned}");
+    }
+}
