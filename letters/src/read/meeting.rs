@@ -4,7 +4,7 @@ mod days;
 
 use rules::notices::{Code, Finding, Meeting, Mode, Severity};
 
-use super::{View, dates::FoundDate, times, view::sentences};
+use super::{View, dates::FoundDate, moves, times, view::sentences};
 use crate::lexicon::Gazetteer;
 
 /// Reads the meeting from subject and body; where they print other days, the body's are the meeting's own, and that is
@@ -132,7 +132,7 @@ fn place(view: &View<'_>, subject: Option<&str>, meeting: &mut Meeting) {
         .map(|paragraph| paragraph.text.as_str())
         .filter(|text| view.lexicon.meeting.invite.is_match(text));
     for text in subject.into_iter().chain(inviting) {
-        if let Some((place, _)) = gazetteer.place_in(text, view.language) {
+        if let Some((place, _)) = gazetteer.place_in(moves::behind_the_former(view, text), view.language) {
             meeting.place = Some(place.name.clone());
             meeting.country = Some(place.country.clone());
             return;

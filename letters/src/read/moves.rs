@@ -57,6 +57,14 @@ fn moves_on(view: &View<'_>, sentence: &str, found: &[FoundDate], at: usize) -> 
     found[at].ends.is_some() == next.ends.is_some() && gap.chars().count() <= NEAR && !view.is_joined(gap)
 }
 
+/// "Planned in Warsaw, will be held in Geneva": what stands behind the verb that convenes anew, where something former stands
+/// before it; else the whole text.
+pub(super) fn behind_the_former<'a>(view: &View<'_>, text: &'a str) -> &'a str {
+    let Some(former) = view.lexicon.moves.former.find(text) else { return text };
+    let anew = view.lexicon.meeting.invite.find_at(text, former.end());
+    anew.map_or(text, |verb| &text[verb.end()..])
+}
+
 fn previous_end(found: &[FoundDate], at: usize) -> usize {
     at.checked_sub(1).map_or(0, |before| found[before].range.end)
 }

@@ -145,8 +145,8 @@ fn what_stays_is_confirmed_in_six_languages() {
         "Je vous informe que la réunion de la Commission d'études 13, prévue du 9 au 20 mars 2020 à Varsovie, se tiendra à Genève.",
         "Le informo de que la reunión de la Comisión de Estudio 13, prevista del 9 al 20 de marzo de 2020 en Varsovia, se celebrará en Ginebra.",
         "Сообщаю, что собрание 13-й Исследовательской комиссии, запланированное на 9–20 марта 2020 года в Варшаве, состоится в Женеве.",
-        "谨此通知，原定于2020年3月9日至20日召开的第13研究组会议将在日内瓦举行。",
-        "يسرني أن أبلغكم بأن اجتماع لجنة الدراسات 13 الذي كان مقررا عقده من 9 إلى 20 مارس 2020 سيعقد في جنيف.",
+        "谨此通知，原定于2020年3月9日至20日在华沙召开的第13研究组会议将在日内瓦举行。",
+        "يسرني أن أبلغكم بأن اجتماع لجنة الدراسات 13 الذي كان مقررا عقده من 9 إلى 20 مارس 2020 في وارسو سيعقد في جنيف.",
     ];
     for (((head, _), (dates, deadline)), planned) in CORRIGENDA.into_iter().zip(stays).zip(planned) {
         let read = record(&format!("{head}{planned} {dates}\n{deadline}\n"));
@@ -156,5 +156,6 @@ fn what_stays_is_confirmed_in_six_languages() {
         assert_eq!(set(&read, "deadlines.contribution"), confirmed("2020-02-25"), "{deadline}");
         let silent = record(&format!("{head}{planned}\n"));
         assert_eq!(set(&silent, "meeting.starts"), None, "{planned}");
+        assert_eq!(silent.meeting.place.as_deref(), Some("Geneva"), "{planned}");
     }
 }
