@@ -1,22 +1,19 @@
 //! What is due: rows of a table of dates, and sentences that set a limit.
 
+mod table;
+
 use std::ops::Range;
 
 use regex::Regex;
 use rules::notices::{Action, Deadline};
 
-use super::{
-    View,
-    dates::{self, FoundDate},
-    moves, times,
-    view::sentences,
-};
+use super::{View, dates::FoundDate, moves, times, view::sentences};
 use crate::lexicon::Actions;
 
 /// All deadlines, in the order of print: the table first, then what only sentences say. A sentence that repeats a line of the
 /// table gives it the time and zone; one that prints another date stands beside it, for the lints to find.
 pub(super) fn read(view: &View<'_>) -> Vec<Deadline> {
-    let mut deadlines = table(view);
+    let mut deadlines = table::table(view);
     let agenda = agenda_line(view);
     for paragraph in
         view.paragraphs.iter().filter(|paragraph| paragraph.line >= view.body && paragraph.line < agenda)
@@ -84,98 +81,6 @@ fn agenda_line(view: &View<'_>) -> usize {
         line.chars().count() < 60 && view.lexicon.labels.agenda.is_match(line)
     };
     (view.annexes..view.lines.len()).find(heading).unwrap_or(view.lines.len())
-}
-
-/// Rows: a date at the beginning of a line, then what is due on it, on the same line and those below.
-fn table(view: &View<'_>) -> Vec<Deadline> {
-    let mut deadlines: Vec<Deadline> = Vec::new();
-    let mut row: Option<FoundDate> = None;
-    let mut silent = 0;
-    for at in view.body..view.annexes.min(view.lines.len()) {
-        let line = view.lines[at];
-        if line.is_empty() {
-            silent += 1;
-            if silent > 2 {
-                row = None;
-            }
-            continue;
-        }
-        silent = 0;
-        // A hard-wrapped sentence may break before a date; only a paragraph begins a row.
-        let begins = view.paragraphs.binary_search_by_key(&at, |paragraph| paragraph.line).is_ok();
-        let rest = match date_at_start(view, line).filter(|_| begins) {
-            Some(date) => {
-                let rest = line[date.range.end..].to_owned();
-                row = Some(date);
-                rest
-            }
-            None => line.to_owned(),
-        };
-        let Some(date) = &row else { continue };
-        let rest =
-            rest.trim_start_matches(|letter: char| letter.is_whitespace() || "-–—−•*:：·|".contains(letter));
-        if rest.is_empty() {
-            continue;
-        }
-        if view.lexicon.labels.closing.is_match(rest) || rest.chars().count() > 600 {
-            row = None;
-            continue;
-        }
-        if continues(view, at) && deadlines.last().is_some_and(|last| last.due == Some(date.starts)) {
-            if let Some(last) = deadlines.last_mut() {
-                last.text.push(' ');
-                last.text.push_str(rest);
-            }
-            continue;
-        }
-        let (day, item) = line.split_at(line.len() - rest.len());
-        let time =
-            [day, item].into_iter().find_map(|part| times::scan(part, view.language).into_iter().next());
-        let items = items(&view.lexicon.actions, rest);
-        if items.is_empty() {
-            row = None;
-            continue;
-        }
-        deadlines.extend(items.into_iter().map(|(action, text)| Deadline {
-            action,
-            due: Some(date.last()),
-            time: time.as_ref().map(|time| time.starts_at),
-            time_zone: time.as_ref().and_then(|time| time.zone.clone()),
-            expected: None,
-            rule: None,
-            text: text.to_owned(),
-        }));
-    }
-    deadlines
-}
-
-/// What a cell holds: one item, or several that ran together at their dashes, each with something of its own that is due.
-fn items<'a>(actions: &Actions, cell: &'a str) -> Vec<(Action, &'a str)> {
-    let pieces: Vec<&str> = [" - ", " – ", " — ", " − ", " • "]
-        .iter()
-        .fold(vec![cell], |pieces, dash| pieces.into_iter().flat_map(|piece| piece.split(dash)).collect());
-    let each: Option<Vec<_>> =
-        pieces.iter().map(|piece| action_of(actions, piece).map(|action| (action, piece.trim()))).collect();
-    each.unwrap_or_else(|| action_of(actions, cell).map(|action| (action, cell)).into_iter().collect())
-}
-
-/// A line of a row without a dash of its own goes on with the item above it.
-fn continues(view: &View<'_>, at: usize) -> bool {
-    let line = view.lines[at];
-    let dash = |line: &str| line.starts_with(['-', '–', '—', '−', '•', '*', '·']);
-    let above = at.checked_sub(1).map_or("", |above| view.lines[above]);
-    date_at_start(view, line).is_none() && !dash(line) && dash(above)
-}
-
-/// A date that a line begins with, or that stands there alone but for a weekday, a label or a dash.
-fn date_at_start(view: &View<'_>, line: &str) -> Option<FoundDate> {
-    let found = dates::first(line, view.language, view.issued)?;
-    let before = line[..found.range.start].trim_matches(|letter: char| !letter.is_alphanumeric());
-    let rest = line[found.range.end..].trim_start();
-    let ends = rest.is_empty()
-        || rest.starts_with(['-', '–', '—', '−', ':', '：', '\t', '|', '(', '（', ','])
-        || line[found.range.end..].starts_with('\t');
-    (before.is_empty() && found.ends.is_none() && ends).then_some(found)
 }
 
 /// What a line is about: the first kind of action that it names outside brackets, which tell by which form.

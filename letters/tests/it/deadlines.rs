@@ -82,3 +82,40 @@ fn white_contributions_are_translated_and_delayed_ones_are_not_the_same_thing_du
     let findings = record(&format!("{HEAD}{sentences}\n")).findings;
     assert!(findings.is_empty(), "{findings:?}");
 }
+
+#[test]
+fn one_cell_may_hold_two_things_that_are_due() {
+    let at = |day: &str, actions: &[Action]| -> Vec<(Action, String)> {
+        actions.iter().map(|action| (*action, day.to_owned())).collect()
+    };
+    let table = |cell: &str| due(&format!("Key deadlines:\n31 May 2021\t{cell}\n"));
+    for cell in [
+        "Requests for fellowships; requests for interpretation",
+        "Requests for fellowships and interpretation",
+        "Requests for fellowships, requests for interpretation",
+    ] {
+        assert_eq!(table(cell), at("2021-05-31", &[Action::Fellowship, Action::Interpretation]), "{cell}");
+    }
+    assert_eq!(
+        table("Pre-registration, and visa letter requests"),
+        at("2021-05-31", &[Action::Preregistration, Action::Visa])
+    );
+    for cell in [
+        "Submit requests for real-time captioning and/or sign language interpretation",
+        "Captioning and sign language",
+    ] {
+        assert_eq!(table(cell), at("2021-05-31", &[Action::Captioning]), "{cell}");
+    }
+    assert_eq!(
+        table("Pre-registration (on line, and with visa data)"),
+        at("2021-05-31", &[Action::Preregistration])
+    );
+}
+
+#[test]
+fn a_meeting_that_opens_has_its_hour() {
+    for sentence in ["The meeting opens at 0930 hours on 12 July.", "The meeting begins at 9.30 a.m."] {
+        let meeting = record(&format!("{HEAD}{sentence}\n")).meeting;
+        assert_eq!(meeting.opens_at.unwrap().to_string(), "09:30", "{sentence}");
+    }
+}
