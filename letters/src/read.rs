@@ -47,6 +47,8 @@ pub fn read(sheet: &Sheet, profiles: &Profiles) -> Record {
     let header = header::read(&view);
     view.issued = header.issued;
     let (meeting, mut findings) = meeting::read(&view, header.subject.as_deref(), header.group.as_deref());
+    let deadlines = deadlines::read(&view);
+    let services = services::read(&view, header.kind, &deadlines);
     let mut record = Record {
         kind: header.kind,
         language: Some(language),
@@ -55,11 +57,11 @@ pub fn read(sheet: &Sheet, profiles: &Profiles) -> Record {
         group: header.group,
         subject: header.subject,
         meeting,
-        deadlines: deadlines::read(&view),
+        deadlines,
         texts: cited::texts(&view),
         events: events::read(&view),
         agenda: agenda::read(&view),
-        services: services::read(&view, header.kind),
+        services,
         people: people::read(&view),
         contacts: contacts::read(&view),
         ..Record::default()

@@ -175,15 +175,16 @@ fn of_sentence(view: &View<'_>, sentence: &str, subject: Option<Action>) -> Vec<
 
 /// Where a sentence sets limits: by words that say so, and by small words that a date follows at once.
 pub(super) fn limits(view: &View<'_>, sentence: &str, found: &[FoundDate]) -> Vec<Range<usize>> {
-    const AT_ONCE: usize = 30;
-    const WITH_TIME: usize = 70;
+    const AT_ONCE: usize = 14;
+    const WITH_TIME: usize = 60;
     let words = &view.lexicon.deadlines;
     let times = times::scan(sentence, view.language);
     let followed = |until: &Range<usize>| {
         found.iter().find(|date| date.range.start >= until.end).is_some_and(|date| {
             let gap = until.end..date.range.start;
             let timed = times.iter().any(|time| gap.contains(&time.range.start));
-            gap.len() <= if timed { WITH_TIME } else { AT_ONCE }
+            let length = sentence[gap].chars().count();
+            length <= if timed { WITH_TIME } else { AT_ONCE }
         })
     };
     let until = words.until.find_iter(sentence).map(|word| word.range()).filter(followed);

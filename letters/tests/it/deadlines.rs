@@ -1,8 +1,8 @@
 //! Sentences and cells that set deadlines.
 
-use rules::notices::Action;
+use rules::notices::{Action, Status};
 
-use crate::texts::record;
+use crate::texts::{HEADS, record};
 
 const HEAD: &str = "Geneva, 3 February 2021\nRef: TSB Collective letter 9/13\nSubject: Study Group 13 meeting; Geneva, 12-23 July 2021\n\nDear Sir/Madam,\n\
     It is my pleasure to invite you to the meeting of Study Group 13, which will take place in Geneva from 12 to 23 July 2021.\n";
@@ -117,5 +117,56 @@ fn a_meeting_that_opens_has_its_hour() {
     for sentence in ["The meeting opens at 0930 hours on 12 July.", "The meeting begins at 9.30 a.m."] {
         let meeting = record(&format!("{HEAD}{sentence}\n")).meeting;
         assert_eq!(meeting.opens_at.unwrap().to_string(), "09:30", "{sentence}");
+    }
+}
+
+#[test]
+fn a_period_without_a_date_is_a_deadline_without_one() {
+    let lines = [
+        "Contributions: 12 days before the meeting.",
+        "Contributions: 12 jours avant la réunion.",
+        "Contribuciones: 12 días antes de la reunión.",
+        "Вклады: за 12 дней до собрания.",
+        "文稿：会议召开前12天。",
+        "المساهمات: قبل 12 يوما من الاجتماع.",
+    ];
+    for (head, line) in HEADS.into_iter().zip(lines) {
+        let deadlines = record(&format!("{head}{line}\n")).deadlines;
+        let read: Vec<_> = deadlines.iter().map(|deadline| (deadline.action, deadline.due)).collect();
+        assert_eq!(read, [(Action::Contribution, None)], "{line}");
+    }
+}
+
+#[test]
+fn what_can_be_asked_for_by_a_date_is_given_on_request() {
+    let rows = [
+        "31 May 2021\t– Fellowship requests",
+        "31 mai 2021\t– Demandes de bourses",
+        "31 de mayo de 2021\t– Solicitud de becas",
+        "31 мая 2021 г.\t– Запросы на стипендии",
+        "2021年5月31日\t– 提交与会补贴申请",
+        "31 مايو 2021\t– تقديم طلبات المنح",
+    ];
+    for (head, row) in HEADS.into_iter().zip(rows) {
+        let record = record(&format!("{head}{row}\n"));
+        assert_eq!(record.deadlines.len(), 1, "{row}");
+        let fellowships = record.services.get("fellowships").map(|service| service.status);
+        assert_eq!(fellowships, Some(Status::OnRequest), "{row}");
+        assert_eq!(record.services.get("e_fellowships").map(|service| service.status), None, "{row}");
+    }
+}
+
+#[test]
+fn an_event_that_precedes_the_meeting_is_an_event() {
+    for sentence in [
+        "It will be preceded by a one-day workshop on 9 July 2021 at the same venue.",
+        "A one-day workshop will be held on 9 July 2021, before the meeting.",
+    ] {
+        let events = record(&format!("{HEAD}{sentence}\n")).events;
+        assert_eq!(events.len(), 1, "{sentence}");
+        assert_eq!(
+            (events[0].name.as_str(), events[0].starts.unwrap().to_string().as_str()),
+            ("one-day workshop", "2021-07-09")
+        );
     }
 }
