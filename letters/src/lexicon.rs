@@ -4,7 +4,8 @@ mod entry;
 mod gazetteer;
 
 pub use entry::{
-    Actions, Deadlines, Events, Groups, Labels, MeetingWords, People, Plan, ReferenceWords, ServiceWords,
+    Actions, Clock, Deadlines, Events, Groups, Labels, MeetingWords, Moves, People, Plan, ReferenceWords,
+    ServiceWords,
 };
 pub use gazetteer::{Country, Gazetteer, Place};
 
@@ -50,6 +51,12 @@ pub struct Lexicon {
     pub events: Events,
     /// Words of a time plan and of a corrigendum.
     pub plan: Plan,
+    /// Words that part what was announced before from what stands now.
+    pub moves: Moves,
+    /// Words that tell the half of the day.
+    pub clock: Clock,
+    /// Central European time.
+    pub central: Regex,
     /// "UTC" and its translations.
     pub utc: Regex,
     /// The time of a city, with a group around the city's name, anchored at the start.

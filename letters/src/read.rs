@@ -10,9 +10,11 @@ pub mod dates;
 mod deadlines;
 mod events;
 mod findings;
+mod groups;
 mod header;
 mod language;
 mod meeting;
+mod moves;
 mod people;
 mod services;
 mod time_plan;
@@ -44,7 +46,9 @@ pub fn read(sheet: &Sheet, profiles: &Profiles) -> Record {
     let mut view = View::new(sheet, language);
     let header = header::read(&view);
     view.issued = header.issued;
-    let (meeting, mut findings) = meeting::read(&view, header.subject.as_deref());
+    let (meeting, mut findings) = meeting::read(&view, header.subject.as_deref(), header.group.as_deref());
+    let deadlines = deadlines::read(&view);
+    let services = services::read(&view, header.kind, &deadlines);
     let mut record = Record {
         kind: header.kind,
         language: Some(language),
@@ -53,11 +57,11 @@ pub fn read(sheet: &Sheet, profiles: &Profiles) -> Record {
         group: header.group,
         subject: header.subject,
         meeting,
-        deadlines: deadlines::read(&view),
+        deadlines,
         texts: cited::texts(&view),
         events: events::read(&view),
         agenda: agenda::read(&view),
-        services: services::read(&view, header.kind),
+        services,
         people: people::read(&view),
         contacts: contacts::read(&view),
         ..Record::default()
@@ -69,7 +73,12 @@ pub fn read(sheet: &Sheet, profiles: &Profiles) -> Record {
     let none = Profiles::default();
     let profiles = if is_of_another_sector(&view) { &none } else { profiles };
     rules::deadlines::annotate(&mut record, profiles);
-    findings.extend(findings::of_record(&record));
+    let lacking = findings::of_record(&record);
+    if lacking.iter().any(|found| found.code == Code::NotANotice) {
+        // Dates of a text that is no notice are facts of something else.
+        return Record { language: Some(language), findings: lacking, ..Record::default() };
+    }
+    findings.extend(lacking);
     findings.extend(findings::of_dates(&view));
     findings.extend(checks::lint(&record, profiles));
     findings.sort_by_key(|finding| finding.severity);

@@ -66,6 +66,8 @@ patterns! {
         working_party,
         /// "TSAG".
         advisory,
+        /// "Regional group".
+        regional,
     }
 }
 
@@ -94,6 +96,8 @@ patterns! {
     Deadlines {
         /// "not later than".
         limit,
+        /// "by", "before": a limit only where a date follows at once.
+        until,
         /// "at least two months before": a period without a date.
         ahead,
     }
@@ -120,6 +124,8 @@ patterns! {
         preregistration,
         /// Contributions.
         contribution,
+        /// Contributions that come behind the time for contributions.
+        late,
     }
 }
 
@@ -191,6 +197,36 @@ patterns! {
     }
 }
 
+patterns! {
+    /// Words that part what was announced before from what stands now.
+    Moves {
+        /// "originally planned for", "instead of": the date behind is the old one.
+        former,
+        /// "postponed to", "will now": the date behind is the new one.
+        moved,
+        /// "dates", of which a corrigendum may say that they stay.
+        dates,
+    }
+}
+
+patterns! {
+    /// Words that tell the half of the day beside a time, or are a time themselves.
+    Clock {
+        /// "a.m.", "in the morning".
+        forenoon,
+        /// "p.m.", "in the evening".
+        afternoon,
+        /// "noon".
+        noon,
+        /// "midnight", the end of the day that is named with it.
+        midnight,
+        /// Which of these make a time of a bare number: "9 a.m.".
+        alone,
+        /// "at": what makes a time of two numbers with a dot between, "at 9.30".
+        at,
+    }
+}
+
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Entry {
@@ -209,6 +245,8 @@ pub(super) struct Entry {
     people: People,
     events: Events,
     plan: Plan,
+    moves: Moves,
+    clock: Clock,
     zones: Zones,
 }
 
@@ -217,6 +255,8 @@ pub(super) struct Entry {
 struct Zones {
     #[serde(deserialize_with = "pattern")]
     utc: Regex,
+    #[serde(deserialize_with = "pattern")]
+    central: Regex,
     local: String,
 }
 
@@ -252,7 +292,10 @@ impl Entry {
             people: self.people,
             events: self.events,
             plan: self.plan,
+            moves: self.moves,
+            clock: self.clock,
             utc: self.zones.utc,
+            central: self.zones.central,
             local_time,
         }
     }

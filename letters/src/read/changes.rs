@@ -5,7 +5,7 @@ use rules::{
     notices::{Action, Change, Field, Kind, Record, Status, Verb},
 };
 
-use super::{View, dates, view::sentences};
+use super::{View, moves, view::sentences};
 
 /// The changes that the facts of a corrigendum amount to. What its text calls unchanged is confirmed; the rest of what it prints is set.
 pub(super) fn read(view: &View<'_>, record: &Record) -> Vec<Change> {
@@ -20,9 +20,9 @@ pub(super) fn read(view: &View<'_>, record: &Record) -> Vec<Change> {
     if let Some(mode) = meeting.mode {
         push(Verb::Set, Field::MeetingMode, Some(mode.name().to_owned()));
     }
-    let days_verb = if days_unchanged(view, record) { Verb::Confirm } else { Verb::Set };
+    let days_verb = days_verb(view, record);
     for (field, date) in [(Field::MeetingStarts, meeting.starts), (Field::MeetingEnds, meeting.ends)] {
-        if let Some(date) = date {
+        if let (Some(date), Some(days_verb)) = (date, days_verb) {
             push(days_verb, field, Some(date.to_string()));
         }
     }
@@ -64,14 +64,29 @@ pub(super) fn read(view: &View<'_>, record: &Record) -> Vec<Change> {
     changes
 }
 
-/// Whether a sentence with the meeting's own days says that they stay.
-fn days_unchanged(view: &View<'_>, record: &Record) -> bool {
-    view.body_paragraphs().any(|paragraph| {
-        sentences(&paragraph.text).iter().any(|sentence| {
-            view.lexicon.plan.unchanged.is_match(sentence)
-                && dates::scan(sentence, view.language, view.issued).found.iter().any(|date| {
-                    Some(date.starts) == record.meeting.starts && Some(date.last()) == record.meeting.ends
+/// What is said of the meeting's days: that they stay, that they are these, or nothing, where they only name the meeting that
+/// was planned.
+fn days_verb(view: &View<'_>, record: &Record) -> Option<Verb> {
+    let unchanged = &view.lexicon.plan.unchanged;
+    let mut only_planned = true;
+    for paragraph in view.body_paragraphs() {
+        for sentence in sentences(&paragraph.text) {
+            let days: Vec<_> = moves::dated(view, sentence)
+                .into_iter()
+                .filter(|dated| {
+                    Some(dated.date.starts) == record.meeting.starts
+                        && Some(dated.date.last()) == record.meeting.ends
                 })
-        })
-    })
+                .collect();
+            let stay = unchanged.is_match(sentence);
+            let of_a_deadline = view.lexicon.deadlines.limit.is_match(sentence);
+            let dates = view.lexicon.moves.dates.is_match(sentence) && !of_a_deadline;
+            if stay && (dates || !days.is_empty()) {
+                return Some(Verb::Confirm);
+            }
+            only_planned &= days.iter().all(|dated| dated.former);
+        }
+    }
+    let of_subject = record.subject.as_deref().is_some_and(|subject| !moves::dated(view, subject).is_empty());
+    (!only_planned || of_subject).then_some(Verb::Set)
 }

@@ -60,10 +60,21 @@ fn number_beside(text: &str, start: usize, end: usize) -> Option<(u32, usize)> {
         let number = reversed.chars().rev().collect::<String>().parse().ok()?;
         return Some((number, end));
     }
+    if let Some((number, length)) = in_series(&behind[skipped..]).filter(|_| plain) {
+        return Some((number, end + skipped + length));
+    }
     if plain && (1..=4).contains(&digits.len()) {
         return Some((digits.parse().ok()?, end + skipped + digits.len()));
     }
     None
+}
+
+/// `4/LCCE/120`: the number behind the name of a series of one group; and how much of the text it takes.
+pub(super) fn in_series(text: &str) -> Option<(u32, usize)> {
+    static SERIES: LazyLock<Option<Regex>> =
+        LazyLock::new(|| Regex::new(r"^\d{1,2}\s?/\s?(?-u:[A-Z]{2,6})\s?/\s?(\d{1,4})").ok());
+    let found = SERIES.as_ref()?.captures(text)?;
+    Some((found[1].parse().ok()?, found.get(0)?.end()))
 }
 
 /// The draft Recommendations named, each once; under TAP where the sentence speaks of it.

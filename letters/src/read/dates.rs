@@ -52,3 +52,8 @@ pub fn scan(line: &str, language: Language, near: Option<Date>) -> Dates {
 pub fn first(line: &str, language: Language, near: Option<Date>) -> Option<FoundDate> {
     scan(line, language, near).found.into_iter().next()
 }
+
+/// A number below a hundred in Chinese numerals.
+pub(super) fn chinese_number(text: &str) -> Option<u16> {
+    u16::try_from(pattern::numeral(text)?).ok()
+}

@@ -1,38 +1,51 @@
 //! What is due: rows of a table of dates, and sentences that set a limit.
 
+mod table;
+
+use std::ops::Range;
+
 use regex::Regex;
 use rules::notices::{Action, Deadline};
 
-use super::{
-    View,
-    dates::{self, FoundDate},
-    times,
-    view::sentences,
-};
+use super::{View, dates::FoundDate, moves, times, view::sentences};
 use crate::lexicon::Actions;
 
 /// All deadlines, in the order of print: the table first, then what only sentences say. A sentence that repeats a line of the
 /// table gives it the time and zone; one that prints another date stands beside it, for the lints to find.
 pub(super) fn read(view: &View<'_>) -> Vec<Deadline> {
-    let mut deadlines = table(view);
+    let mut deadlines = table::table(view);
     let agenda = agenda_line(view);
     for paragraph in
         view.paragraphs.iter().filter(|paragraph| paragraph.line >= view.body && paragraph.line < agenda)
     {
         let mut subject = None;
         for sentence in sentences(&paragraph.text) {
-            if let Some(found) = of_sentence(view, sentence, subject.filter(|_| !announces(view, sentence))) {
+            for found in of_sentence(view, sentence, subject.filter(|_| !announces(view, sentence))) {
                 merge(&mut deadlines, found);
             }
             subject = action_of(&view.lexicon.actions, sentence).or(subject);
         }
     }
+    set_late_apart(view, &mut deadlines);
     for period in periods(view, agenda) {
         if !deadlines.iter().any(|known| known.action == period.action) {
             deadlines.push(period);
         }
     }
     deadlines
+}
+
+/// "Delayed contributions until 2 March": where contributions are due on another day already, these are something else.
+fn set_late_apart(view: &View<'_>, deadlines: &mut [Deadline]) {
+    let late = &view.lexicon.actions.late;
+    let is_contribution = |deadline: &Deadline| deadline.action == Action::Contribution;
+    let in_time =
+        deadlines.iter().any(|deadline| is_contribution(deadline) && !late.is_match(&deadline.text));
+    for deadline in deadlines.iter_mut().filter(|deadline| in_time && is_contribution(deadline)) {
+        if late.is_match(&deadline.text) {
+            deadline.action = Action::Other;
+        }
+    }
 }
 
 /// "At least two months before the meeting": a deadline whose date the letter leaves to the reader. It has no date of its own
@@ -68,98 +81,6 @@ fn agenda_line(view: &View<'_>) -> usize {
         line.chars().count() < 60 && view.lexicon.labels.agenda.is_match(line)
     };
     (view.annexes..view.lines.len()).find(heading).unwrap_or(view.lines.len())
-}
-
-/// Rows: a date at the beginning of a line, then what is due on it, on the same line and those below.
-fn table(view: &View<'_>) -> Vec<Deadline> {
-    let mut deadlines: Vec<Deadline> = Vec::new();
-    let mut row: Option<FoundDate> = None;
-    let mut silent = 0;
-    for at in view.body..view.annexes.min(view.lines.len()) {
-        let line = view.lines[at];
-        if line.is_empty() {
-            silent += 1;
-            if silent > 2 {
-                row = None;
-            }
-            continue;
-        }
-        silent = 0;
-        // A hard-wrapped sentence may break before a date; only a paragraph begins a row.
-        let begins = view.paragraphs.binary_search_by_key(&at, |paragraph| paragraph.line).is_ok();
-        let rest = match date_at_start(view, line).filter(|_| begins) {
-            Some(date) => {
-                let rest = line[date.range.end..].to_owned();
-                row = Some(date);
-                rest
-            }
-            None => line.to_owned(),
-        };
-        let Some(date) = &row else { continue };
-        let rest =
-            rest.trim_start_matches(|letter: char| letter.is_whitespace() || "-–—−•*:：·|".contains(letter));
-        if rest.is_empty() {
-            continue;
-        }
-        if view.lexicon.labels.closing.is_match(rest) || rest.chars().count() > 600 {
-            row = None;
-            continue;
-        }
-        if continues(view, at) && deadlines.last().is_some_and(|last| last.due == Some(date.starts)) {
-            if let Some(last) = deadlines.last_mut() {
-                last.text.push(' ');
-                last.text.push_str(rest);
-            }
-            continue;
-        }
-        let (day, item) = line.split_at(line.len() - rest.len());
-        let time =
-            [day, item].into_iter().find_map(|part| times::scan(part, view.language).into_iter().next());
-        let items = items(&view.lexicon.actions, rest);
-        if items.is_empty() {
-            row = None;
-            continue;
-        }
-        deadlines.extend(items.into_iter().map(|(action, text)| Deadline {
-            action,
-            due: Some(date.last()),
-            time: time.as_ref().map(|time| time.starts_at),
-            time_zone: time.as_ref().and_then(|time| time.zone.clone()),
-            expected: None,
-            rule: None,
-            text: text.to_owned(),
-        }));
-    }
-    deadlines
-}
-
-/// What a cell holds: one item, or several that ran together at their dashes, each with something of its own that is due.
-fn items<'a>(actions: &Actions, cell: &'a str) -> Vec<(Action, &'a str)> {
-    let pieces: Vec<&str> = [" - ", " – ", " — ", " − ", " • "]
-        .iter()
-        .fold(vec![cell], |pieces, dash| pieces.into_iter().flat_map(|piece| piece.split(dash)).collect());
-    let each: Option<Vec<_>> =
-        pieces.iter().map(|piece| action_of(actions, piece).map(|action| (action, piece.trim()))).collect();
-    each.unwrap_or_else(|| action_of(actions, cell).map(|action| (action, cell)).into_iter().collect())
-}
-
-/// A line of a row without a dash of its own goes on with the item above it.
-fn continues(view: &View<'_>, at: usize) -> bool {
-    let line = view.lines[at];
-    let dash = |line: &str| line.starts_with(['-', '–', '—', '−', '•', '*', '·']);
-    let above = at.checked_sub(1).map_or("", |above| view.lines[above]);
-    date_at_start(view, line).is_none() && !dash(line) && dash(above)
-}
-
-/// A date that a line begins with, or that stands there alone but for a weekday, a label or a dash.
-fn date_at_start(view: &View<'_>, line: &str) -> Option<FoundDate> {
-    let found = dates::first(line, view.language, view.issued)?;
-    let before = line[..found.range.start].trim_matches(|letter: char| !letter.is_alphanumeric());
-    let rest = line[found.range.end..].trim_start();
-    let ends = rest.is_empty()
-        || rest.starts_with(['-', '–', '—', '−', ':', '：', '\t', '|', '(', '（', ','])
-        || line[found.range.end..].starts_with('\t');
-    (before.is_empty() && found.ends.is_none() && ends).then_some(found)
 }
 
 /// What a line is about: the first kind of action that it names outside brackets, which tell by which form.
@@ -203,49 +124,95 @@ fn announces(view: &View<'_>, sentence: &str) -> bool {
     view.lexicon.meeting.near_event.is_match(sentence) || view.lexicon.events.when.is_match(sentence)
 }
 
-/// The deadline that one sentence sets: a limit, a date and something that is due, or `subject` of the sentences before it.
-fn of_sentence(view: &View<'_>, sentence: &str, subject: Option<Action>) -> Option<Deadline> {
-    let words = &view.lexicon.deadlines;
-    let limit = words.limit.find(sentence)?;
-    let found = dates::scan(sentence, view.language, view.issued).found;
-    // The date that a limit names stands beside the words of the limit, never a range.
-    let date = found
-        .iter()
-        .filter(|date| date.ends.is_none())
-        .min_by_key(|date| {
-            if date.range.start >= limit.end() {
-                date.range.start - limit.end()
-            } else {
-                limit.start().abs_diff(date.range.end)
-            }
-        })
-        .filter(|date| {
-            date.range.start.saturating_sub(limit.end()) < 160
-                && limit.start().saturating_sub(date.range.end) < 60
-        })?;
-    // What is due stands before its date; behind it may stand the next thing.
+/// The deadlines that one sentence sets: each limit with its date, and what is due before it; the first may speak of what
+/// `subject`, the sentences before it, spoke of.
+fn of_sentence(view: &View<'_>, sentence: &str, subject: Option<Action>) -> Vec<Deadline> {
     let actions = &view.lexicon.actions;
-    let before = action_of(actions, &sentence[..date.range.start]);
-    // A sentence that names nothing speaks of what the one before it spoke of.
-    let action = match before.or_else(|| action_of(actions, sentence)).or(subject)? {
-        // "Contributions shall arrive by …, if they are to be translated."
-        Action::Contribution if found.len() == 1 && actions.translation.is_match(sentence) => {
-            Action::Translation
-        }
-        action => action,
+    let found = moves::standing(view, sentence);
+    let times = times::scan(sentence, view.language);
+    let mut limited: Vec<&FoundDate> = limits(view, sentence, &found)
+        .iter()
+        .filter_map(|limit| date_of(view, sentence, &found, limit))
+        .collect();
+    limited.sort_by_key(|date| date.range.start);
+    limited.dedup_by_key(|date| date.range.start);
+    let mut deadlines: Vec<Deadline> = Vec::new();
+    let mut from = 0;
+    for (place, date) in limited.iter().enumerate() {
+        let next = limited.get(place + 1).map_or(sentence.len(), |next| next.range.start);
+        let before = action_of(actions, &sentence[from..date.range.start]);
+        from = date.range.end;
+        let action = match before {
+            Some(action) => Some(action),
+            // What is due stands before its date; behind it may stand the next thing. A sentence that names nothing
+            // speaks of what the one before it spoke of.
+            None if place == 0 => action_of(actions, &sentence[date.range.end..next]).or(subject),
+            None => None,
+        };
+        let action = match action {
+            // "Contributions shall arrive by …, if they are to be translated."
+            Some(Action::Contribution) if found.len() == 1 && actions.translation.is_match(sentence) => {
+                Action::Translation
+            }
+            Some(action) => action,
+            None => continue,
+        };
+        let time = times.iter().find(|time| {
+            time.range.start >= date.range.start.saturating_sub(40) && time.range.start < date.range.end + 30
+        });
+        deadlines.push(Deadline {
+            action,
+            due: Some(date.last()),
+            time: time.map(|time| time.starts_at),
+            time_zone: time.and_then(|time| time.zone.clone()),
+            expected: None,
+            rule: None,
+            text: sentence.to_owned(),
+        });
+    }
+    deadlines
+}
+
+/// Where a sentence sets limits: by words that say so, and by small words that a date follows at once.
+pub(super) fn limits(view: &View<'_>, sentence: &str, found: &[FoundDate]) -> Vec<Range<usize>> {
+    const AT_ONCE: usize = 14;
+    const WITH_TIME: usize = 60;
+    let words = &view.lexicon.deadlines;
+    let times = times::scan(sentence, view.language);
+    let followed = |until: &Range<usize>| {
+        found.iter().find(|date| date.range.start >= until.end).is_some_and(|date| {
+            let gap = until.end..date.range.start;
+            let timed = times.iter().any(|time| gap.contains(&time.range.start));
+            let length = sentence[gap].chars().count();
+            length <= if timed { WITH_TIME } else { AT_ONCE }
+        })
     };
-    let time = times::scan(sentence, view.language).into_iter().find(|time| {
-        time.range.start >= date.range.start.saturating_sub(40) && time.range.start < date.range.end + 30
-    });
-    Some(Deadline {
-        action,
-        due: Some(date.starts),
-        time: time.as_ref().map(|time| time.starts_at),
-        time_zone: time.and_then(|time| time.zone),
-        expected: None,
-        rule: None,
-        text: sentence.to_owned(),
-    })
+    let until = words.until.find_iter(sentence).map(|word| word.range()).filter(followed);
+    words.limit.find_iter(sentence).map(|word| word.range()).chain(until).collect()
+}
+
+/// The date that a limit names: beside its words, rather behind them than in the clause before, never a range.
+fn date_of<'a>(
+    view: &View<'_>,
+    sentence: &str,
+    found: &'a [FoundDate],
+    limit: &Range<usize>,
+) -> Option<&'a FoundDate> {
+    const ANOTHER_CLAUSE: usize = 1000;
+    found
+        .iter()
+        .filter(|date| {
+            date.ends.is_none()
+                && date.range.start.saturating_sub(limit.end) < 160
+                && limit.start.saturating_sub(date.range.end) < 60
+        })
+        .min_by_key(|date| {
+            if date.range.start >= limit.end {
+                return date.range.start - limit.end;
+            }
+            let gap = sentence.get(date.range.end..limit.start).unwrap_or_default();
+            gap.len() + if view.is_joined(gap) { ANOTHER_CLAUSE } else { 0 }
+        })
 }
 
 /// Adds what is new; what repeats a deadline only completes it.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use rules::{language::Language, notices::Event};
 
-use super::{View, dates, dates::FoundDate, times, view::sentences};
+use super::{View, dates::FoundDate, deadlines, moves, times, view::sentences};
 
 /// Every event that the letter itself announces with its date; what the agenda mentions is not announced.
 pub(super) fn read(view: &View<'_>) -> Vec<Event> {
@@ -37,20 +37,21 @@ fn of_sentence(view: &View<'_>, sentence: &str) -> Vec<Event> {
     else {
         return Vec::new();
     };
-    let dates: Vec<FoundDate> = dates::scan(sentence, view.language, view.issued).found;
+    let dated = moves::dated(view, sentence);
+    let dates: Vec<FoundDate> = dated.iter().map(|dated| dated.date.clone()).collect();
     let times = times::scan(sentence, view.language);
-    let limit = view.lexicon.deadlines.limit.is_match(sentence) && times.is_empty();
+    let limit = !deadlines::limits(view, sentence, &dates).is_empty() && times.is_empty();
     let Some(name) = name(view, sentence, verb.range(), &dates).filter(|_| !limit) else { return Vec::new() };
-    // "instead of 8 July, as planned": a date behind such words is the old one.
-    let old = ["вместо", "instead of", "au lieu d", "en lugar de", "原定", "而不是", "بدلا"]
-        .iter()
-        .filter_map(|word| sentence.find(word))
-        .min()
-        .unwrap_or(sentence.len());
-    let time = times.into_iter().find(|time| time.range.start < old);
+    // "instead of 8 July from 10:00": neither the old date nor its time is the event's.
+    let only_former = dated.iter().all(|dated| dated.former);
+    let is_old = |at: usize| {
+        dated.iter().rfind(|dated| dated.date.range.start <= at).is_some_and(|dated| dated.former)
+            && !only_former
+    };
+    let time = times.into_iter().find(|time| !is_old(time.range.start));
     dates
         .iter()
-        .filter(|date| date.range.start < old)
+        .filter(|date| !is_old(date.range.start))
         .map(|date| Event {
             name: name.clone(),
             starts: Some(date.starts),

@@ -9,7 +9,8 @@ use super::{View, dates};
 
 /// What the record as a whole lacks.
 pub(super) fn of_record(record: &Record) -> Vec<Finding> {
-    let letterhead = record.reference.series.is_some() || record.group.is_some() || record.subject.is_some();
+    // Any text may name a group; a notice has a number or a subject.
+    let letterhead = record.reference.series.is_some() || record.subject.is_some();
     let code = if !letterhead && record.meeting.starts.is_none() {
         Code::NotANotice
     } else if record.meeting.starts.is_none() && record.kind != Some(Kind::Circular) {

@@ -6,18 +6,33 @@ use jiff::civil::Date;
 use regex::Regex;
 use rules::{
     groups::Group,
+    language::Language,
     notices::{Kind, NoticeName, Reference, Series},
 };
 
-use super::{View, dates, dates::FoundDate};
+use super::{
+    View, dates,
+    dates::FoundDate,
+    groups::{self, Named},
+};
 use crate::lexicon::Lexicon;
 
-/// `3/20`, `8 / 17`, `2/TSAG`, and `TSAG/2` as some print it.
-static NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)(?:(?-u:\b)(\d{1,3})\s*/\s*(TSAG|\d{1,2})(?-u:\b)|TSAG\s*/\s*(\d{1,3})(?-u:\b))").ok()
+/// `3/20`, `8 / 17`, `2/TSAG` or as the language calls that group, and `TSAG/2` as some print it.
+static NUMBERS: LazyLock<Vec<(Language, Regex)>> = LazyLock::new(|| {
+    Lexicon::all()
+        .iter()
+        .filter_map(|lexicon| {
+            let advisory = lexicon.groups.advisory.as_str();
+            let number = format!(
+                r"(?i)(?-u:\b)(\d{{1,3}})\s*/\s*(?:(\d{{1,2}})(?-u:\b)|(?:{advisory}))|(?:{advisory})\s*/\s*(\d{{1,3}})(?-u:\b)"
+            );
+            Some((lexicon.language, Regex::new(&number).ok()?))
+        })
+        .collect()
 });
-static REGIONAL: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(?i)\bSG\s?(\d{1,2})\s?RG-?\s?([A-Z]{2,6})").ok());
+/// `SG 13/jm`, `COM 9/SP`: the group in the code of the one who wrote the letter.
+static WRITER: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?-u:\b)(?:SG|COM|CE|ИК)\s?(\d{1,2})\s?/\s?\p{L}{2,4}\b").ok());
 static DIGITS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\d{1,4}").ok());
 
 /// What the letterhead says.
@@ -92,7 +107,10 @@ fn reference(head: &[&str], subject: Option<&str>, lexicon: &Lexicon) -> (Option
         }
         _ => text,
     };
-    let letter = words.letter.find_iter(&text).find_map(|found| number_beside(&text, &found));
+    let letters = || words.letter.find_iter(&text);
+    let letter = letters()
+        .find_map(|found| number_beside(&text, &found, lexicon.language))
+        .or_else(|| letters().find_map(|found| number_apart(&text, &found, lexicon)));
     let mut reference = Reference::default();
     if let Some((number, group)) = letter {
         reference.series = Some(Series::CollectiveLetter);
@@ -132,8 +150,8 @@ fn reference(head: &[&str], subject: Option<&str>, lexicon: &Lexicon) -> (Option
 }
 
 /// The number and group that stand closest before or behind "collective letter".
-fn number_beside(text: &str, word: &regex::Match<'_>) -> Option<(u32, Group)> {
-    let number = NUMBER.as_ref()?;
+fn number_beside(text: &str, word: &regex::Match<'_>, language: Language) -> Option<(u32, Group)> {
+    let number = &NUMBERS.iter().find(|(of, _)| *of == language)?.1;
     let near = number
         .captures_iter(text)
         .filter_map(|found| {
@@ -151,48 +169,76 @@ fn number_beside(text: &str, word: &regex::Match<'_>) -> Option<(u32, Group)> {
     if let Some(number) = near.get(3) {
         return Some((number.as_str().parse().ok()?, Group::AdvisoryGroup));
     }
-    Some((near.get(1)?.as_str().parse().ok()?, Group::of_reference(near.get(2)?.as_str())?))
+    let group = match near.get(2) {
+        Some(group) => Group::of_reference(group.as_str())?,
+        None => Group::AdvisoryGroup,
+    };
+    Some((near.get(1)?.as_str().parse().ok()?, group))
 }
 
-/// The number close behind "Circular", or in Chinese and Russian close before it.
-fn digits_beside(text: &str, word: &regex::Match<'_>) -> Option<u32> {
-    let digits = DIGITS.as_ref()?;
+/// "Collective-letter 9/TSB, SG 13/jm": a number without its group, which the code of the writer or the rest of the letterhead
+/// names.
+fn number_apart(text: &str, word: &regex::Match<'_>, lexicon: &Lexicon) -> Option<(u32, Group)> {
     let behind: String = text[word.end()..].chars().take(24).collect();
-    let before: String = {
-        let letters: Vec<char> = text[..word.start()].chars().rev().take(4).collect();
-        letters.into_iter().rev().collect()
+    let dated = dates::scan(&behind, lexicon.language, Some(Date::constant(2000, 1, 1))).found;
+    let digits = DIGITS
+        .as_ref()?
+        .find(&behind)
+        .filter(|digits| digits.len() < 4 && !dated.iter().any(|date| date.range.start <= digits.start()));
+    let number = match digits {
+        Some(digits) => digits.as_str().parse().ok()?,
+        None => digits_before(text, word)?,
     };
-    if let Some(found) = digits.find(&before).filter(|_| before.contains('第')) {
-        return found.as_str().parse().ok();
-    }
-    digits.find(&behind)?.as_str().parse().ok()
+    let of = |pattern: &Regex| pattern.captures(text)?.iter().skip(1).flatten().next()?.as_str().parse().ok();
+    let group =
+        WRITER.as_ref().and_then(of).or_else(|| of(&lexicon.groups.study_group)).map(Group::StudyGroup);
+    let advisory = || lexicon.groups.advisory.is_match(text).then_some(Group::AdvisoryGroup);
+    Some((number, group.or_else(advisory)?))
 }
 
-/// The group that meets: a working party or regional group of the subject, else the group of the reference, else the
-/// first group that the subject names.
+/// The number close before a word, as Chinese prints it: "第22号通函".
+fn digits_before(text: &str, word: &regex::Match<'_>) -> Option<u32> {
+    let letters: Vec<char> = text[..word.start()].chars().rev().take(4).collect();
+    let before: String = letters.into_iter().rev().collect();
+    DIGITS.as_ref()?.find(&before).filter(|_| before.contains('第'))?.as_str().parse().ok()
+}
+
+/// The number close behind "Circular", or in Chinese before it.
+fn digits_beside(text: &str, word: &regex::Match<'_>) -> Option<u32> {
+    if let Some(number) = digits_before(text, word) {
+        return Some(number);
+    }
+    let behind: String = text[word.end()..].chars().take(24).collect();
+    let found = DIGITS.as_ref()?.find(&behind)?;
+    super::cited::in_series(&behind[found.start()..])
+        .map(|(number, _)| number)
+        .or_else(|| found.as_str().parse().ok())
+}
+
+/// The group that meets: a working party or regional group that the subject names with its first days, or without any
+/// study group; else the group of the reference, else the first group that the subject or the first paragraphs name.
 fn group(view: &View<'_>, subject: Option<&str>, reference: &Reference) -> Option<String> {
-    let words = &view.lexicon.groups;
     let subject = subject.unwrap_or_default();
-    if let Some(found) = words.working_party.captures(subject)
-        && let (Ok(number), Ok(of)) = (found[1].parse(), found[2].parse())
-        && !words.study_group.is_match(subject)
-    {
-        return Some(Group::WorkingParty { number, of }.to_string());
+    let first_days = dates::scan(subject, view.language, Some(Date::constant(2000, 1, 1))).found;
+    let first_days =
+        first_days.iter().find(|date| date.ends.is_some()).map_or(subject.len(), |days| days.range.start);
+    let is_study_group =
+        |group: &&Named| group.name.strip_prefix("SG").is_some_and(|rest| rest.parse::<u16>().is_ok());
+    let all = groups::named(view, subject);
+    let begins = |kind: &'static str| all.iter().find(move |group| group.name.contains(kind));
+    if let Some(party) = begins("WP").filter(|_| !all.iter().any(|group| is_study_group(&group))) {
+        return Some(party.name.clone());
     }
-    if let Some(found) = REGIONAL.as_ref().and_then(|regional| regional.captures(subject))
-        && let Ok(of) = found[1].parse()
-    {
-        return Some(Group::RegionalGroup { of, region: found[2].to_uppercase() }.to_string());
+    let with_days = || all.iter().filter(|group| group.range.start < first_days);
+    let any_study_group = with_days().any(|group| is_study_group(&group));
+    let regional = with_days().find(|group| group.name.contains("RG-"));
+    if let Some(regional) = regional.or_else(|| begins("RG-").filter(|_| !any_study_group)) {
+        return Some(regional.name.clone());
     }
-    if reference.group.is_some() {
-        return reference.group.clone();
-    }
-    let study_group = |text: &str| {
-        let found = words.study_group.captures(text)?;
-        let number = found.iter().skip(1).flatten().next()?.as_str().parse().ok()?;
-        Some(Group::StudyGroup(number).to_string())
-    };
-    study_group(subject)
-        .or_else(|| words.advisory.is_match(subject).then(|| Group::AdvisoryGroup.to_string()))
-        .or_else(|| view.body_paragraphs().take(3).find_map(|paragraph| study_group(&paragraph.text)))
+    let known = |group: &Named| (!group.name.ends_with("RG")).then(|| group.name.clone());
+    reference.group.clone().or_else(|| all.iter().find_map(known)).or_else(|| {
+        view.body_paragraphs().take(3).find_map(|paragraph| {
+            groups::named(view, &paragraph.text).iter().filter(|group| is_study_group(group)).find_map(known)
+        })
+    })
 }

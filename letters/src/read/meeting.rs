@@ -1,40 +1,40 @@
 //! What is convened: days, opening, place, zone, mode.
 
-use std::sync::LazyLock;
+mod days;
 
-use regex::Regex;
 use rules::notices::{Code, Finding, Meeting, Mode, Severity};
 
-use super::{
-    View,
-    dates::{self, FoundDate},
-    times,
-    view::sentences,
-};
+use super::{View, dates::FoundDate, moves, times, view::sentences};
 use crate::lexicon::Gazetteer;
 
 /// Reads the meeting from subject and body; where they print other days, the body's are the meeting's own, and that is
-/// a finding: a subject often counts the events around it.
-pub(super) fn read(view: &View<'_>, subject: Option<&str>) -> (Meeting, Vec<Finding>) {
+/// a finding: a subject often counts the events around it. So is a second meeting, whose days the record has no place for.
+pub(super) fn read(view: &View<'_>, subject: Option<&str>, group: Option<&str>) -> (Meeting, Vec<Finding>) {
     let mut findings = Vec::new();
-    let in_subject = subject.and_then(|subject| longest(&with_dashes(subject, view), view));
-    let in_body = days_of_body(view, in_subject.as_ref());
+    let in_subject = subject.and_then(|subject| days::of_subject(view, subject, group));
+    let in_body = days::of_body(view, in_subject.as_ref(), group);
+    let chosen = in_body.clone().or_else(|| in_subject.clone());
+    let second = chosen.as_ref().and_then(|first| days::second(view, subject, group, first));
+    let range = |days: &FoundDate| format!("{}/{}", days.starts, days.last());
     if let (Some(subject), Some(body)) = (&in_subject, &in_body)
         && (subject.starts, subject.last()) != (body.starts, body.last())
+        // A subject that counts both meetings is right.
+        && !second.as_ref().is_some_and(|second| {
+            subject.starts == body.starts.min(second.starts) && subject.last() == body.last().max(second.last())
+        })
     {
-        findings.push(rules::checks::finding(
-            Severity::Warning,
-            Code::SubjectDates,
-            "subject",
-            Some(format!("{}/{}", subject.starts, subject.last())),
-            Some(format!("{}/{}", body.starts, body.last())),
-            None,
-        ));
+        let (says, against) = (Some(range(subject)), Some(range(body)));
+        let code = Code::SubjectDates;
+        findings.push(rules::checks::finding(Severity::Warning, code, "subject", says, against, None));
     }
-    let days = in_body.or(in_subject);
+    if let (Some(first), Some(second)) = (&chosen, &second) {
+        let (says, against) = (Some(range(second)), Some(range(first)));
+        let code = Code::SecondMeeting;
+        findings.push(rules::checks::finding(Severity::Warning, code, "meeting.starts", says, against, None));
+    }
     let mut meeting = Meeting {
-        starts: days.as_ref().map(|days| days.starts),
-        ends: days.as_ref().map(FoundDate::last),
+        starts: chosen.as_ref().map(|days| days.starts),
+        ends: chosen.as_ref().map(FoundDate::last),
         mode: mode(view, subject),
         ..Meeting::default()
     };
@@ -43,73 +43,6 @@ pub(super) fn read(view: &View<'_>, subject: Option<&str>) -> (Meeting, Vec<Find
         place(view, subject, &mut meeting);
     }
     (meeting, findings)
-}
-
-/// Converters lose the dash of a range: "2 6 September 2024". Two rising numbers before a month are its two ends, unless the
-/// first is the number of a group.
-fn with_dashes(text: &str, view: &View<'_>) -> String {
-    static PAIR: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(r"(\d{1,2})[ \t]+(\d{1,2})(?:[ \t]*日|[ \t]+(?:de[ \t]+)?(\p{L}+))").ok()
-    });
-    let Some(pair) = PAIR.as_ref() else { return text.to_owned() };
-    let mut dashed = text.to_owned();
-    for found in pair.captures_iter(text) {
-        let (Some(first), Some(second)) = (found.get(1), found.get(2)) else { continue };
-        let number = |part: regex::Match<'_>| part.as_str().parse::<u8>().unwrap_or(0);
-        let month = found.get(3).is_none_or(|word| {
-            let word = word.as_str().to_lowercase();
-            view.lexicon.months.iter().flatten().any(|name| name.to_lowercase() == word)
-        });
-        let of_a_group =
-            view.lexicon.groups.study_group.find_iter(text).any(|group| group.end() == first.end());
-        let part_of_number = text[..first.start()]
-            .ends_with(|letter: char| letter.is_ascii_digit() || "-–—./".contains(letter));
-        if month && !of_a_group && !part_of_number && number(first) < number(second) {
-            dashed = format!("{}-{}", &text[..first.end()], &text[second.start()..]);
-            break;
-        }
-    }
-    dashed
-}
-
-/// The longest range of a line, or its first date.
-fn longest(line: &str, view: &View<'_>) -> Option<FoundDate> {
-    let found = dates::scan(line, view.language, view.issued).found;
-    let range = found.iter().find(|date| date.ends.is_some()).cloned();
-    range.or_else(|| found.into_iter().next())
-}
-
-/// The days that the inviting paragraph prints. Without a subject to agree with, only a range is trusted.
-fn days_of_body(view: &View<'_>, subject: Option<&FoundDate>) -> Option<FoundDate> {
-    for paragraph in view.body_paragraphs().skip(1).take(6) {
-        for sentence in sentences(&paragraph.text) {
-            if !view.lexicon.meeting.invite.is_match(sentence) {
-                continue;
-            }
-            let sentence = with_dashes(sentence, view);
-            let sentence = sentence.as_str();
-            for found in dates::scan(sentence, view.language, view.issued).found {
-                let near = subject.is_none_or(|subject| {
-                    found.starts <= subject.last()
-                        && subject.starts <= found.last()
-                        && (found.ends.is_some() || subject.ends.is_none())
-                });
-                let trusted = found.ends.is_some() || subject.is_some();
-                if near && trusted && !is_of_an_event(sentence, &found, view) {
-                    return Some(found);
-                }
-            }
-        }
-    }
-    None
-}
-
-/// Whether a word of an event stands closer before the date than the group that meets.
-fn is_of_an_event(sentence: &str, found: &FoundDate, view: &View<'_>) -> bool {
-    let before = &sentence[..found.range.start];
-    let event = view.lexicon.meeting.near_event.find_iter(before).last().map(|word| word.start());
-    let group = view.lexicon.groups.study_group.find_iter(before).last().map(|word| word.start());
-    event > group
 }
 
 /// When the first day opens, and when registration on the spot begins: each time belongs to the clause it stands in.
@@ -199,7 +132,7 @@ fn place(view: &View<'_>, subject: Option<&str>, meeting: &mut Meeting) {
         .map(|paragraph| paragraph.text.as_str())
         .filter(|text| view.lexicon.meeting.invite.is_match(text));
     for text in subject.into_iter().chain(inviting) {
-        if let Some((place, _)) = gazetteer.place_in(text, view.language) {
+        if let Some((place, _)) = gazetteer.place_in(moves::behind_the_former(view, text), view.language) {
             meeting.place = Some(place.name.clone());
             meeting.country = Some(place.country.clone());
             return;
@@ -212,7 +145,7 @@ fn place(view: &View<'_>, subject: Option<&str>, meeting: &mut Meeting) {
 
 /// "…; Springfield, 2-6 May 2016": a short piece without digits next to the date.
 fn beside_date(subject: &str, view: &View<'_>) -> Option<String> {
-    let date = longest(subject, view)?;
+    let date = days::of_subject(view, subject, None)?;
     let cuts = [',', ';', '，', '；', '(', ')', '（', '）', ':', '：', '،', '؛'];
     let piece = |text: &str| {
         let text = text.trim_matches(|letter: char| {

@@ -1,12 +1,12 @@
 //! What the letter grants, offers on request, or does not provide, with the sentence that says so.
 
 use regex::Regex;
-use rules::notices::{Kind, Service, Services, Status};
+use rules::notices::{Action, Deadline, Kind, Service, Services, Status};
 
 use super::{View, view::sentences};
 
 /// Reads every service the letter speaks of; a service it is silent about stays absent.
-pub(super) fn read(view: &View<'_>, kind: Option<Kind>) -> Services {
+pub(super) fn read(view: &View<'_>, kind: Option<Kind>, deadlines: &[Deadline]) -> Services {
     let words = &view.lexicon.services;
     let named: [(&str, &Regex); 11] = [
         ("interpretation", &words.interpretation),
@@ -25,10 +25,24 @@ pub(super) fn read(view: &View<'_>, kind: Option<Kind>) -> Services {
     for (name, word) in named {
         let service = find(view, name, word, kind);
         if let Some(place) = services.get_mut(name) {
-            *place = service;
+            *place = service.or_else(|| asked_by_a_date(name, word, deadlines));
         }
     }
     services
+}
+
+/// What can be asked for until a date is given to those who ask.
+fn asked_by_a_date(name: &str, word: &Regex, deadlines: &[Deadline]) -> Option<Service> {
+    let action = match name {
+        "interpretation" => Action::Interpretation,
+        "captioning" => Action::Captioning,
+        "fellowships" | "e_fellowships" => Action::Fellowship,
+        "visa_support" => Action::Visa,
+        _ => return None,
+    };
+    let asked =
+        deadlines.iter().find(|deadline| deadline.action == action && word.is_match(&deadline.text))?;
+    Some(Service { status: Status::OnRequest, text: asked.text.clone() })
 }
 
 /// The telling sentence: the first long one that names the service; a line of the deadline table only says that it can be asked for.

@@ -1,8 +1,11 @@
 //! Clock times as six languages print them, with the zone that stands beside them.
 
-use std::{ops::Range, sync::LazyLock};
+mod pattern;
 
-use regex::Regex;
+use std::ops::Range;
+
+use pattern::{Half, Patterns, numeral};
+use regex::Captures;
 use rules::{calendar::ClockTime, language::Language};
 
 use crate::lexicon::{Gazetteer, Lexicon};
@@ -20,93 +23,131 @@ pub struct FoundTime {
     pub zone: Option<String>,
 }
 
-/// How times are printed; each shape with the groups `h` and `m`, and `p` for the afternoon.
-static SHAPES: LazyLock<Vec<Regex>> = LazyLock::new(|| {
-    [
-        // 11 час. 00 мин.
-        r"(?-u:\b)(?P<h>\d{1,2})\s*час(?:\.|ов|а)?(?:\s*(?P<m>\d{2})\s*мин(?:\.|ут)?)?",
-        // 14时30分, 9时
-        r"(?P<h>\d{1,2})\s*[时時点](?:(?P<m>\d{1,2})\s*分)?",
-        // 9.30 a.m., 9:30 pm, 5 p.m.
-        r"(?-u:\b)(?P<h>\d{1,2})(?:[:.](?P<m>\d{2}))?\s*(?:a\.?\s?m(?-u:\b)\.?|(?P<p>p)\.?\s?m(?-u:\b)\.?)",
-        // 0930 hours, 2359 hours, 930 hrs
-        r"(?-u:\b)(?P<h>[01]?\d|2[0-4])(?P<m>[0-5]\d)\s*(?:hours?|hrs?|heures?|horas|h)(?-u:\b)",
-        // 9.30 hours, 9.30 horas, 09.30 hrs
-        r"(?-u:\b)(?P<h>\d{1,2})[.:](?P<m>\d{2})\s*(?:hours?|hrs?|heures|horas|h)(?-u:\b)",
-        // 9 h 30, 14h30, 9 heures 30, 14 h, 14 heures
-        r"(?-u:\b)(?P<h>\d{1,2})\s*h(?:eures?|oras|\.)?(?:\s*(?P<m>\d{2})(?-u:\b)|(?-u:\b))",
-        // 09:30, 9：30
-        r"(?-u:\b)(?P<h>\d{1,2})[:：](?P<m>\d{2})(?-u:\b)",
-        // الساعة 9, الساعة 0930
-        r"الساعة\s*(?P<h>[01]?\d|2[0-4])(?P<m>[0-5]\d)?(?-u:\b)",
-        // a las 9 horas, kl 10 horas
-        r"(?-u:\b)(?P<h>\d{1,2})\s+(?:hours|horas)(?-u:\b)",
-    ]
-    .iter()
-    .filter_map(|shape| Regex::new(&format!("(?i){shape}")).ok())
-    .collect()
-});
-
-/// Spans whose first time is understood only from the second: "0900 to 1730 hours", "9 to 11 a.m.", "09.00 a 17.00 horas".
-static SPANS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
-    let to = r"\s*(?:[-\u{2010}-\u{2015}\u{2212}~]|to|until|and|à|au|a|a\s+las|y\s+las|до)\s*";
-    [
-        format!(r"(?-u:\b)(?P<h>[01]?\d|2[0-4])(?P<m>[0-5]\d){to}(?P<h2>[01]?\d|2[0-4])(?P<m2>[0-5]\d)\s*(?:hours?|hrs?|heures?|horas|h)(?-u:\b)"),
-        format!(r"(?-u:\b)(?P<h>\d{{1,2}})[.](?P<m>\d{{2}}){to}(?P<h2>\d{{1,2}})[.](?P<m2>\d{{2}})\s*(?:hours?|hrs?|heures?|horas|h)(?-u:\b)"),
-        format!(r"(?-u:\b)(?P<h>\d{{1,2}})(?:[.:](?P<m>\d{{2}}))?{to}(?P<h2>\d{{1,2}})(?:[.:](?P<m2>\d{{2}}))?\s*(?P<half>[ap])\.?\s?m(?-u:\b)\.?"),
-    ]
-    .iter()
-    .filter_map(|span| Regex::new(&format!("(?i){span}")).ok())
-    .collect()
-});
-
-static JOIN: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)^\s*(?:[-\u{2010}-\u{2015}\u{2212}~～]|to|until|till|and|à|au|a|a\s+las|hasta(?:\s+las)?|до|по|至|到|إلى|حتى|وحتى)\s*(?:الساعة\s*|las\s+)?$").ok()
-});
+/// What a shape has found, before the two ends of a span are joined.
+struct Piece {
+    range: Range<usize>,
+    time: ClockTime,
+    half: Option<Half>,
+}
 
 /// Finds the times of a line, joins the two ends of a span, and reads the zone that stands close behind.
 pub fn scan(line: &str, language: Language) -> Vec<FoundTime> {
-    let mut found: Vec<FoundTime> = spans(line);
-    for shape in SHAPES.iter() {
+    let patterns = Patterns::of(language);
+    let mut found = spans(line);
+    let mut pieces = Vec::new();
+    for shape in &patterns.shapes {
         for times in shape.captures_iter(line) {
-            let Some(whole) = times.get(0) else { continue };
-            if found.iter().any(|other| other.range.start < whole.end() && whole.start() < other.range.end) {
+            let Some(piece) = piece(line, &times, patterns) else { continue };
+            let taken = |range: &Range<usize>| range.start < piece.range.end && piece.range.start < range.end;
+            if found.iter().any(|other: &FoundTime| taken(&other.range))
+                || pieces.iter().any(|other: &Piece| taken(&other.range))
+            {
                 continue;
             }
-            let number = |name: &str| times.name(name).and_then(|digits| digits.as_str().parse::<u16>().ok());
-            let Some(mut hour) = number("h") else { continue };
-            if times.name("p").is_some() && hour < 12 {
-                hour += 12;
-            }
-            if let Some(starts_at) = ClockTime::new(hour, number("m").unwrap_or(0))
-                .filter(|_| !is_part_of_a_number(line, &whole.range()))
-            {
-                found.push(FoundTime { range: whole.range(), starts_at, ends_at: None, zone: None });
-            }
+            pieces.push(piece);
         }
     }
+    pieces.extend(named(line, patterns, &found, &pieces));
+    pieces.sort_by_key(|piece| piece.range.start);
+    found.extend(join(line, pieces));
     found.sort_by_key(|time| time.range.start);
-    let mut joined: Vec<FoundTime> = Vec::new();
-    for time in found {
-        if let Some(before) = joined.last_mut().filter(|before| before.ends_at.is_none())
-            && JOIN.as_ref().is_some_and(|join| join.is_match(&line[before.range.end..time.range.start]))
-        {
-            before.ends_at = Some(time.starts_at);
-            before.range.end = time.range.end;
-        } else {
-            joined.push(time);
-        }
-    }
-    let starts: Vec<usize> = joined.iter().skip(1).map(|time| time.range.start).chain([line.len()]).collect();
-    for (time, next) in joined.iter_mut().zip(starts) {
+    let starts: Vec<usize> = found.iter().skip(1).map(|time| time.range.start).chain([line.len()]).collect();
+    for (time, next) in found.iter_mut().zip(starts) {
         time.zone = zone_in(window(line, time.range.end, next), language);
     }
-    joined
+    found
+}
+
+/// One time that a shape has found, with the half of the day that stands beside it.
+fn piece(line: &str, times: &Captures<'_>, patterns: &Patterns) -> Option<Piece> {
+    let whole = times.get(0)?;
+    let number = |name: &str| times.name(name).and_then(|digits| numeral(digits.as_str()));
+    let digits = times.name("h")?.start();
+    let end = times.name("n").map_or(whole.end(), |number| number.end());
+    let mut range = digits..end;
+    if is_part_of_a_number(line, &range) {
+        return None;
+    }
+    let half = patterns.half_beside(line, &mut range);
+    let minutes = if times.name("half").is_some() { 30 } else { number("m").unwrap_or(0) };
+    let hour = in_half(number("h")?, half, patterns.language);
+    Some(Piece { range, time: ClockTime::new(hour, minutes)?, half })
+}
+
+/// The hour of the day that an hour of twelve is in this half.
+fn in_half(hour: u16, half: Option<Half>, language: Language) -> u16 {
+    match half {
+        Some(Half::Afternoon) if hour < 12 => hour + 12,
+        // "1 noon" is an hour after it, "11 noon" is not.
+        Some(Half::Noon) if hour < 7 => hour + 12,
+        Some(Half::Midnight) if hour == 12 => 24,
+        // Languages that count to twelve call the first hour after midnight so; the others call noon so.
+        Some(Half::Forenoon) if hour == 12 && language != Language::Zh => 0,
+        _ => hour,
+    }
+}
+
+/// "Midnight" and "noon" where no number stands beside them.
+fn named(line: &str, patterns: &Patterns, spans: &[FoundTime], pieces: &[Piece]) -> Vec<Piece> {
+    let words = &Lexicon::of(patterns.language).clock;
+    let mut named = Vec::new();
+    for (word, hour) in [(&words.midnight, 24), (&words.noon, 12)] {
+        for found in word.find_iter(line) {
+            let close = |range: &Range<usize>| {
+                let gap = if range.end <= found.start() {
+                    line.get(range.end..found.start())
+                } else {
+                    line.get(found.end()..range.start)
+                };
+                gap.is_none_or(|gap| {
+                    gap.chars().all(|letter| letter.is_whitespace() || "(（,".contains(letter))
+                })
+            };
+            let beside =
+                spans.iter().any(|time| close(&time.range)) || pieces.iter().any(|piece| close(&piece.range));
+            if let Some(time) = ClockTime::new(hour, 0).filter(|_| !beside) {
+                named.push(Piece { range: found.range(), time, half: None });
+            }
+        }
+    }
+    named
+}
+
+/// Two times with "to" between them are one span; where only one end bears the half of the day, it goes for both.
+fn join(line: &str, pieces: Vec<Piece>) -> Vec<FoundTime> {
+    let mut joined: Vec<(FoundTime, Option<Half>)> = Vec::new();
+    for Piece { range, time, half } in pieces {
+        let joins = joined.last().is_some_and(|(before, _)| {
+            before.ends_at.is_none()
+                && line.get(before.range.end..range.start).is_some_and(|gap| pattern::is_to(gap))
+        });
+        if let Some((before, first_half)) = joined.last_mut().filter(|_| joins) {
+            let later = |time: ClockTime| ClockTime::new(time.hour() + 12, time.minute()).unwrap_or(time);
+            let mut ends_at = time;
+            if half.is_none() && *first_half == Some(Half::Afternoon) && time.hour() < 12 {
+                ends_at = later(time);
+            }
+            // "2 h to 5 h in the afternoon" begins in the afternoon, "9 h to 5 h in the afternoon" does not.
+            let twelve = later(before.starts_at);
+            if first_half.is_none()
+                && half == Some(Half::Afternoon)
+                && before.starts_at.hour() < 12
+                && twelve < ends_at
+            {
+                before.starts_at = twelve;
+            }
+            before.ends_at = Some(ends_at);
+            before.range.end = range.end;
+        } else {
+            joined.push((FoundTime { range, starts_at: time, ends_at: None, zone: None }, half));
+        }
+    }
+    joined.into_iter().map(|(time, _)| time).collect()
 }
 
 fn spans(line: &str) -> Vec<FoundTime> {
     let mut found = Vec::new();
-    for times in SPANS.iter().flat_map(|span| span.captures_iter(line)) {
+    for times in pattern::spans().iter().flat_map(|span| span.captures_iter(line)) {
         let number = |name: &str| times.name(name).and_then(|digits| digits.as_str().parse::<u16>().ok());
         let (Some(whole), Some(first), Some(second)) = (times.get(0), number("h"), number("h2")) else {
             continue;
@@ -126,9 +167,11 @@ fn spans(line: &str) -> Vec<FoundTime> {
 /// "10:30:15", "1.09:30" and the like are no times of day.
 fn is_part_of_a_number(line: &str, range: &Range<usize>) -> bool {
     let before = line[..range.start].chars().next_back();
-    let after = line[range.end..].chars().next();
+    let mut after = line[range.end..].chars();
+    let (first, second) = (after.next(), after.next());
     before.is_some_and(|letter| matches!(letter, ':' | '/' | '+'))
-        || after.is_some_and(|letter| matches!(letter, '/'))
+        || first.is_some_and(|letter| matches!(letter, '/'))
+        || (matches!(first, Some('.' | ':')) && second.is_some_and(|letter| letter.is_ascii_digit()))
 }
 
 /// The text behind a time in which its zone may stand: to the end of the sentence, to the next time, at most forty letters.
@@ -139,11 +182,17 @@ fn window(line: &str, from: usize, next: usize) -> &str {
     rest.find(['。', ';', '；']).map_or(rest, |end| &rest[..end])
 }
 
-/// The zone that a piece of text names: UTC, or the time of a city.
+/// Central European time by the name of the zone that the seat of the bureaux keeps.
+const CENTRAL_EUROPE: &str = "Europe/Zurich";
+
+/// The zone that a piece of text names: UTC, central European time, or the time of a city.
 pub fn zone_in(text: &str, language: Language) -> Option<String> {
     let lexicon = Lexicon::of(language);
     if lexicon.utc.is_match(text) || Lexicon::of(Language::En).utc.is_match(text) {
         return Some("UTC".to_owned());
+    }
+    if lexicon.central.is_match(text) || Lexicon::of(Language::En).central.is_match(text) {
+        return Some(CENTRAL_EUROPE.to_owned());
     }
     let found = lexicon.local_time.captures(text)?;
     let name = found.iter().skip(1).flatten().next()?.as_str();
@@ -154,78 +203,4 @@ pub fn zone_in(text: &str, language: Language) -> Option<String> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn times(line: &str, language: Language) -> Vec<(String, Option<String>, Option<String>)> {
-        scan(line, language)
-            .into_iter()
-            .map(|time| (time.starts_at.to_string(), time.ends_at.map(|end| end.to_string()), time.zone))
-            .collect()
-    }
-
-    fn single(time: &str) -> Vec<(String, Option<String>, Option<String>)> {
-        vec![(time.to_owned(), None, None)]
-    }
-
-    #[test]
-    fn times_as_bureaux_print_them() {
-        use Language::{Ar, En, Es, Fr, Ru, Zh};
-        for (line, language) in [
-            ("at 0930 hours", En),
-            ("at 09:30", En),
-            ("at 9.30 a.m. on the first day", En),
-            ("à 9 h 30", Fr),
-            ("à 9h30", Fr),
-            ("à 9 heures 30", Fr),
-            ("a las 09.30 horas", Es),
-            ("a las 9.30 horas", Es),
-            ("в 9 час. 30 мин.", Ru),
-            ("в 09:30", Ru),
-            ("将于9时30分开始", Zh),
-            ("الساعة 09:30", Ar),
-            ("الساعة 0930", Ar),
-        ] {
-            assert_eq!(times(line, language), single("09:30"), "{line}");
-        }
-        assert_eq!(times("将于14时开始", Zh), single("14:00"));
-        assert_eq!(times("at 2.30 p.m.", En), single("14:30"));
-        assert_eq!(times("à 14 heures", Fr), single("14:00"));
-    }
-
-    #[test]
-    fn spans_are_one_time_with_two_ends() {
-        use Language::{En, Fr, Ru, Zh};
-        let span = |zone: Option<&str>| {
-            vec![("11:00".to_owned(), Some("13:00".to_owned()), zone.map(str::to_owned))]
-        };
-        assert_eq!(times("11时至13时（阿鲁沙时间）", Zh), span(Some("Africa/Dar_es_Salaam")));
-        assert_eq!(
-            times("11 час. 00 мин. – 13 час. 00 мин. по женевскому времени", Ru),
-            span(Some("Europe/Zurich"))
-        );
-        assert_eq!(times("с 11 час. 00 мин. до 13 час. 00 мин.", Ru), span(None));
-        assert_eq!(times("from 11:00 to 13:00 (Geneva time)", En), span(Some("Europe/Zurich")));
-        assert_eq!(times("de 11 h 00 à 13 h 00 (heure de Genève)", Fr), span(Some("Europe/Zurich")));
-    }
-
-    #[test]
-    fn zones_are_read_where_they_are_printed() {
-        use Language::{Ar, En, Es, Zh};
-        assert_eq!(times("23:59 UTC", En)[0].2.as_deref(), Some("UTC"));
-        assert_eq!(times("2359 hours (Geneva time)", En)[0].2.as_deref(), Some("Europe/Zurich"));
-        assert_eq!(times("2023年9月1日23时59分（协调世界时）", Zh)[0].2.as_deref(), Some("UTC"));
-        assert_eq!(times("23.59 horas (hora de Ginebra)", Es)[0].2.as_deref(), Some("Europe/Zurich"));
-        assert_eq!(times("الساعة 23:59 بتوقيت جنيف", Ar)[0].2.as_deref(), Some("Europe/Zurich"));
-        assert_eq!(times("24:00 UTC", En)[0].0, "24:00");
-    }
-
-    #[test]
-    fn numbers_that_are_no_times_are_left_alone() {
-        for line in
-            ["+41 22 730 6206", "2-6 September 2024", "3/20", "Recommendation Y.4221", "1.2 Agenda", "2024"]
-        {
-            assert_eq!(times(line, Language::En), [], "{line}");
-        }
-    }
-}
+mod tests;

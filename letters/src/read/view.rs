@@ -68,6 +68,16 @@ impl<'a> View<'a> {
             .iter()
             .filter(|paragraph| paragraph.line >= self.body && paragraph.line < self.annexes)
     }
+
+    /// Whether a piece of text joins what stands on either side: "…, and that …".
+    pub(super) fn is_joined(&self, gap: &str) -> bool {
+        self.lexicon.both.iter().any(|and| match self.language {
+            Language::Zh => gap.contains(and),
+            // Arabic writes "and" as one piece with the word behind it.
+            Language::Ar => gap.contains(&format!(" {and}")),
+            _ => gap.contains(&format!(" {and} ")),
+        })
+    }
 }
 
 /// Sentences of a paragraph, with the stops of six languages. A dot ends a sentence only before a blank and a capital,
@@ -118,15 +128,36 @@ fn is_abbreviated(before: &str) -> bool {
     word.chars().count() <= 1 || SHORT.contains(&word.as_str())
 }
 
+/// The width at which a program broke the lines, where one did: that of the widest but for a few, which a table or an address
+/// made longer; and several lines reach it and go on.
+fn wrapped_at(lines: &[&str]) -> Option<usize> {
+    const WIDEST: usize = 100;
+    let width = |line: &&str| line.chars().count();
+    let mut widths: Vec<usize> = lines.iter().map(width).filter(|width| *width > 0).collect();
+    widths.sort_unstable();
+    let count = widths.len();
+    let widest = *widths.last()?;
+    if widest <= WIDEST {
+        return (count > 10).then_some(widest);
+    }
+    let usual = *widths.get((count * 19 / 20).min(count.checked_sub(2)?))?;
+    let go_on = lines
+        .windows(2)
+        .filter(|pair| {
+            (usual * 3 / 4..=WIDEST).contains(&width(&pair[0]))
+                && !pair[1].is_empty()
+                && !pair[0].contains('\t')
+        })
+        .count();
+    (count > 10 && usual <= WIDEST && go_on * 8 >= count).then_some(usual)
+}
+
 /// Joins lines that a program broke at a fixed width: where most full lines end near the same column, a line that reaches it
 /// goes on in the next.
 fn paragraphs(lines: &[&str]) -> Vec<Paragraph> {
-    let mut widths: Vec<usize> =
-        lines.iter().map(|line| line.chars().count()).filter(|width| *width > 0).collect();
-    widths.sort_unstable();
-    let widest = widths.last().copied().unwrap_or(0);
-    let wrapped = widths.len() > 10 && widest <= 100;
-    let full = widest * 3 / 5;
+    let width = wrapped_at(lines);
+    let wrapped = width.is_some();
+    let full = width.unwrap_or(0) * 3 / 5;
     let mut paragraphs: Vec<Paragraph> = Vec::new();
     let mut goes_on = false;
     for (at, line) in lines.iter().enumerate() {

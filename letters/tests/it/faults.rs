@@ -49,3 +49,15 @@ fn a_date_that_no_calendar_has_and_a_weekday_of_another_day_are_found() {
     let found = codes(&text);
     assert!(found.contains(&Code::ImpossibleDate) && found.contains(&Code::WeekdayMismatch), "{found:?}");
 }
+
+#[test]
+fn what_is_no_notice_gives_no_facts() {
+    let text = "To whom it may concern. The study group report of 12 May 2009 was approved. The contribution by Mr Example, received on 3 May 2009, was noted. The meeting of Study Group 5 was good and the registration of delegates for the meeting will be the task of the host.";
+    let read = record(text);
+    assert_eq!(codes(text), [Code::NotANotice]);
+    assert_eq!(
+        Record { findings: Vec::new(), language: None, ..read },
+        Record::default(),
+        "a text that is no notice has neither date nor deadline"
+    );
+}

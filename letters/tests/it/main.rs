@@ -5,8 +5,14 @@
 
 mod corpus;
 mod damage;
+mod deadlines;
 mod faults;
 mod forms;
+mod headers;
+mod layout;
+mod moves;
 mod profiles;
 mod real;
 mod written;
+mod texts;
+mod two_meetings;

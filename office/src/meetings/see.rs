@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use letters::lexicon::Gazetteer;
 use rules::{
     language::Language,
-    notices::{Finding, Record, Step},
+    notices::{Change, Finding, Record, Step},
 };
 use store::{StoreError, meetings, notices};
 
@@ -79,7 +79,7 @@ pub async fn meeting(office: &Office, slug: &str, language: Language) -> Result<
         due,
         printed: gathered.base.record.clone(),
         record: effective.record,
-        steps: effective.history,
+        steps: if gathered.waits { announced(&gathered.base.record) } else { effective.history },
         zone,
         findings,
         notices: kept
@@ -92,6 +92,20 @@ pub async fn meeting(office: &Office, slug: &str, language: Language) -> Result<
             })
             .collect(),
     }))
+}
+
+/// What a corrigendum says that waits for its letter: nobody knows yet what stood there before.
+fn announced(corrigendum: &Record) -> Vec<Step> {
+    let step = |change: &Change| {
+        Some(Step {
+            corrigendum: corrigendum.reference.ordinal.unwrap_or(1),
+            verb: change.verb,
+            field: change.field.parse().ok()?,
+            before: None,
+            after: change.value.clone(),
+        })
+    };
+    corrigendum.changes.iter().filter_map(step).collect()
 }
 
 /// The city by which each zone is named: that of the meeting where it keeps this time, else the seat of the secretariat, else

@@ -48,6 +48,7 @@ both_engines! {
         let address = early.meeting.unwrap();
         let waiting = see::meeting(&office, &address, Language::En).await.unwrap().unwrap();
         assert!(waiting.listed.waits);
+        assert!(waiting.steps.iter().any(|step| step.after.as_deref() == Some("virtual")), "what it says can be read");
         let letter = import(&office, &secretary(), "letter.txt", LETTER.as_bytes()).await.unwrap();
         assert_eq!(letter.meeting.as_deref(), Some(address.as_str()), "an address never changes");
         let meeting = see::meeting(&office, &address, Language::En).await.unwrap().unwrap();

@@ -66,13 +66,15 @@ fn of_one_deadline(
         return Some(finding(Severity::Error, Code::DeadlineYear, field, says, agree.clone(), agree));
     }
     if let Some(issued) = record.issued.filter(|issued| due < *issued) {
+        // A letter that came too late cannot be mended by a date that is just as far gone.
+        let possible = expected.filter(|expected| *expected >= issued);
         return Some(finding(
             Severity::Error,
             Code::DeadlineBeforeIssue,
             field,
             says,
             Some(issued.to_string()),
-            agree,
+            possible.map(|date| date.to_string()),
         ));
     }
     // An unnamed action may well follow the opening: a report, a hotel booking.

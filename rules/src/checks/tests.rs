@@ -70,6 +70,16 @@ fn a_deadline_before_the_letter_or_after_the_opening_cannot_be_met() {
 }
 
 #[test]
+fn a_date_that_is_past_already_would_not_agree_either() {
+    let late = letter(date(2018, 4, 1), date(2018, 5, 21), vec![due(Action::Translation, date(2018, 3, 20))]);
+    let found = told(&late);
+    assert_eq!((found[0].1, found[0].3.as_deref()), (Code::DeadlineBeforeIssue, None));
+    let early =
+        letter(date(2018, 3, 1), date(2018, 5, 21), vec![due(Action::Translation, date(2018, 2, 21))]);
+    assert_eq!(told(&early)[0].3.as_deref(), Some("2018-03-21"));
+}
+
+#[test]
 fn the_same_thing_due_twice_is_a_contradiction_only_where_the_dates_differ() {
     let twice = |second| {
         letter(

@@ -94,7 +94,7 @@ fn changes(view: &View<'_>) -> Markup {
                             td dir="auto" data-label=(words.say("meetings-as-printed")) { @if step.verb == Verb::Confirm || before == after { (before) } @else { del { (before) } } }
                             td dir="auto" data-label=(words.say("meetings-as-corrected")) {
                                 @match step.verb {
-                                    Verb::Confirm => span.soft { (words.say("meetings-stays")) },
+                                    Verb::Confirm => { @if before.is_empty() { (after) " " } span.soft { (words.say("meetings-stays")) } },
                                     Verb::Cancel => span.pill.bad { (words.say("meetings-cancelled")) },
                                     Verb::Set => ins { (after) },
                                 }

@@ -46,7 +46,7 @@ impl View<'_> {
             h1 { (group) }
             p.lead {
                 (listed::days(words, &meeting.listed))
-                @if let Some(place) = self.place() { ", " (place) }
+                @if let Some(place) = self.place() { (words.say("news-comma")) (place) }
                 " " (listed::pill(words, &meeting.listed, self.today))
             }
             @if meeting.listed.waits { div.notice { p { (words.say("meetings-waits-why")) } } }

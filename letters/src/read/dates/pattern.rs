@@ -85,7 +85,8 @@ impl Grammar {
 
     fn understand(&self, found: &Captures<'_>, near: Option<Date>) -> Reading {
         let text = |name: &str| found.name(name).map(|part| part.as_str());
-        let number = |name: &str| text(name).and_then(|digits| digits.parse::<i16>().ok());
+        let number =
+            |name: &str| text(name).and_then(|digits| digits.parse().ok().or_else(|| numeral(digits)));
         let month = |name: &str| self.month(text(name)?);
         let Some(whole) = found.get(0) else { return Reading::Nothing };
         let Some(day) = number("d1") else { return Reading::Nothing };
@@ -137,6 +138,9 @@ impl Grammar {
         let roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
         if let Some(place) = (1_i8..).zip(roman).find(|(_, numeral)| *numeral == name) {
             return Some(place.0);
+        }
+        if self.language == Language::Zh {
+            return i8::try_from(numeral(&name)?).ok().filter(|month| (1..=12).contains(month));
         }
         self.months.iter().find(|(known, _)| *known == name).map(|(_, number)| *number)
     }
@@ -203,16 +207,41 @@ fn european(month: &str, weekday: &str, to: &str, both: &str, language: Language
 fn chinese(weekday: &str) -> Vec<String> {
     let w = |n: u8| format!(r"(?:\s*[(（]?\s*(?P<w{n}>{weekday})\s*[)）]?)?");
     let sep = format!(r"\s*(?:至|到|{DASH}{{1,2}})\s*");
+    // Digits, or numerals: 2009年3月4日, 二〇〇九年三月四日.
+    let y = |n: u8| format!(r"(?:(?P<y{n}>(?:19|20)\d\d|[一二][〇○◯零一二三四五六七八九]{{3}})\s*年\s*)?");
+    let m = |n: u8| format!(r"(?P<m{n}>\d{{1,2}}|[一二三四五六七八九十]{{1,2}})\s*月\s*");
+    let d = |n: u8| format!(r"(?P<d{n}>\d{{1,2}}|[一二三四五六七八九十]{{1,3}})\s*");
+    let (w1, w2, y1, y2, m1, m2, d1, d2) = (w(1), w(2), y(1), y(2), m(1), m(2), d(1), d(2));
     vec![
         // 2023年9月13日至22日; 2024年9月2-6日; 2023年1月30 – 2月10日; 7月29日至8月2日
-        format!(
-            r"(?:(?P<y1>(?:19|20)\d\d)\s*年\s*)?(?P<m1>\d{{1,2}})\s*月\s*(?P<d1>\d{{1,2}})\s*日?{w1}{sep}(?:(?P<y2>(?:19|20)\d\d)\s*年\s*)?(?:(?P<m2>\d{{1,2}})\s*月\s*)?(?P<d2>\d{{1,2}})\s*日{w2}",
-            w1 = w(1),
-            w2 = w(2)
-        ),
-        format!(r"(?:(?P<y1>(?:19|20)\d\d)\s*年\s*)?(?P<m1>\d{{1,2}})\s*月\s*(?P<d1>\d{{1,2}})\s*日{}", w(1)),
+        format!(r"{y1}{m1}{d1}[日号]?{w1}{sep}{y2}(?:{m2})?{d2}[日号]{w2}"),
+        // 2023年9月13日和14日
+        format!(r"{y1}{m1}{d1}[日号]?{w1}\s*(?:和|及|、)\s*{d2}[日号]{w2}"),
+        format!(r"{y1}{m1}{d1}[日号]{w1}"),
         r"\b(?P<y1>(?:19|20)\d\d)[-./](?P<m1>\d{1,2})[-./](?P<d1>\d{1,2})\b".to_owned(),
     ]
+}
+
+/// A number below a hundred in Chinese numerals: 九, 十二, 二十六.
+pub(super) fn numeral(text: &str) -> Option<i16> {
+    const NUMERALS: [char; 10] = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+    let digit = |letter: char| match letter {
+        '○' | '◯' | '零' => Some(0),
+        '两' => Some(2),
+        _ => NUMERALS.iter().zip(0_i16..).find(|(numeral, _)| **numeral == letter).map(|(_, value)| value),
+    };
+    let Some((tens, ones)) = text.split_once('十') else {
+        // 二〇〇九: each numeral is a digit.
+        return text
+            .chars()
+            .try_fold(0_i16, |number, letter| number.checked_mul(10)?.checked_add(digit(letter)?));
+    };
+    let part = |part: &str, alone: i16| match part.chars().next() {
+        None => Some(alone),
+        Some(letter) if part.chars().count() == 1 => digit(letter),
+        Some(_) => None,
+    };
+    Some(part(tens, 1)? * 10 + part(ones, 0)?)
 }
 
 fn alternatives<'a>(words: impl Iterator<Item = &'a str>) -> String {
@@ -223,7 +252,8 @@ fn alternatives<'a>(words: impl Iterator<Item = &'a str>) -> String {
 
 /// Letters of the last century print two digits.
 fn year(text: Option<&str>) -> Option<i16> {
-    let year = text?.parse::<i16>().ok()?;
+    let text = text?;
+    let year = text.parse::<i16>().ok().or_else(|| numeral(text))?;
     Some(match year {
         0..=49 => 2000 + year,
         50..=99 => 1900 + year,

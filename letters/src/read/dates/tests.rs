@@ -113,3 +113,17 @@ fn numbers_that_are_no_dates_are_left_alone() {
         assert_eq!(scan(line, Language::En, Some(date(2024, 4, 23))), Dates::default(), "{line}");
     }
 }
+
+#[test]
+fn chinese_numerals_are_digits_too() {
+    for (line, starts, ends) in [
+        ("二〇〇九年三月四日，日内瓦", date(2009, 3, 4), None),
+        ("二○一二年十二月三十一日", date(2012, 12, 31), None),
+        ("二零一二年十月二十日", date(2012, 10, 20), None),
+        ("二〇〇九年十月二十六日至十一月六日", date(2009, 10, 26), Some(date(2009, 11, 6))),
+        ("一九九六年九月二日至六日", date(1996, 9, 2), Some(date(1996, 9, 6))),
+    ] {
+        let found = first(line, Language::Zh, None).unwrap();
+        assert_eq!((found.starts, found.ends), (starts, ends), "{line}");
+    }
+}

@@ -1,0 +1,70 @@
+//! What was announced before and what stands now: "planned for 9-20 March, will now take place from 20 to 31 July".
+
+use super::{View, dates, dates::FoundDate};
+
+/// A date of a sentence.
+#[derive(Clone, Debug)]
+pub(super) struct Dated {
+    pub(super) date: FoundDate,
+    /// Whether the sentence says that it was announced before, and so may stand no longer.
+    pub(super) former: bool,
+}
+
+/// How far behind "originally planned" the former date may stand, in letters.
+const REACH: usize = 60;
+/// How far behind a date "is postponed" may stand.
+const NEAR: usize = 30;
+
+/// The dates of a sentence, each with whether it is a former one.
+pub(super) fn dated(view: &View<'_>, sentence: &str) -> Vec<Dated> {
+    let found = dates::scan(sentence, view.language, view.issued).found;
+    (0..found.len())
+        .map(|at| Dated {
+            date: found[at].clone(),
+            former: announced_before(view, sentence, &found, at) || moves_on(view, sentence, &found, at),
+        })
+        .collect()
+}
+
+/// The dates that stand now: all but the former ones, unless the sentence has no other.
+pub(super) fn standing(view: &View<'_>, sentence: &str) -> Vec<FoundDate> {
+    let all = dated(view, sentence);
+    let only_former = all.iter().all(|dated| dated.former);
+    all.into_iter().filter(|dated| only_former || !dated.former).map(|dated| dated.date).collect()
+}
+
+/// "Originally planned in Geneva from 9 to 20 March": words of the past before the date, and nothing that convenes between.
+fn announced_before(view: &View<'_>, sentence: &str, found: &[FoundDate], at: usize) -> bool {
+    let before = &sentence[previous_end(found, at)..found[at].range.start];
+    let Some(former) = view.lexicon.moves.former.find_iter(before).last() else { return false };
+    let gap = &before[former.end()..];
+    gap.chars().count() <= REACH
+        && !view.lexicon.meeting.invite.is_match(gap)
+        && !view.lexicon.moves.moved.is_match(gap)
+}
+
+/// "9-20 March is postponed to 20-31 July": words of change close behind the date, none before it, and another date behind them.
+fn moves_on(view: &View<'_>, sentence: &str, found: &[FoundDate], at: usize) -> bool {
+    let moved = &view.lexicon.moves.moved;
+    let Some(next) = found.get(at + 1) else { return false };
+    let before = &sentence[previous_end(found, at)..found[at].range.start];
+    let between = &sentence[found[at].range.end..next.range.start];
+    let instead = view.lexicon.moves.former.is_match(between);
+    let Some(word) = moved.find(between).filter(|_| !instead && !moved.is_match(before)) else {
+        return false;
+    };
+    let gap = &between[..word.start()];
+    found[at].ends.is_some() == next.ends.is_some() && gap.chars().count() <= NEAR && !view.is_joined(gap)
+}
+
+/// "Planned in Warsaw, will be held in Geneva": what stands behind the verb that convenes anew, where something former stands
+/// before it; else the whole text.
+pub(super) fn behind_the_former<'a>(view: &View<'_>, text: &'a str) -> &'a str {
+    let Some(former) = view.lexicon.moves.former.find(text) else { return text };
+    let anew = view.lexicon.meeting.invite.find_at(text, former.end());
+    anew.map_or(text, |verb| &text[verb.end()..])
+}
+
+fn previous_end(found: &[FoundDate], at: usize) -> usize {
+    at.checked_sub(1).map_or(0, |before| found[before].range.end)
+}
