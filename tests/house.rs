@@ -98,9 +98,7 @@ impl House {
             self.host,
             body.len()
         );
-        for (name, value) in headers {
-            head += &format!("{name}: {value}\r\n");
-        }
+        head.extend(headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")));
         stream.write_all(format!("{head}\r\n").as_bytes()).unwrap();
         // A server that refuses a body may close before it has read it.
         let _ = stream.write_all(body);

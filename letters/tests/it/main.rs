@@ -13,6 +13,6 @@ mod layout;
 mod moves;
 mod profiles;
 mod real;
-mod written;
 mod texts;
 mod two_meetings;
+mod written;

@@ -69,13 +69,22 @@ fn row_of_period(page: &Page<'_>, deadline: &Deadline, what: &str) -> String {
 fn period(page: &Page<'_>, theirs: Language, printed: &str) -> Option<String> {
     let ahead = Lexicon::of(theirs).deadlines.ahead.find(printed)?.as_str().to_lowercase();
     let wording = Wording::of(theirs);
-    let same = |months: &i8| wording.period(*months).is_some_and(|words| words.contains(&ahead));
+    let same = |months: &i8| wording.period(*months).is_some_and(|words| ends_alike(&ahead, words));
     if let Some(words) = (1..=12).find(same).and_then(|months| page.wording.period(months)) {
         return Some(words.to_owned());
     }
     let count: String = ahead.chars().filter(char::is_ascii_digit).collect();
-    let of_days = filled_days(wording, &count).contains(&ahead);
+    let of_days = ends_alike(&ahead, &filled_days(wording, &count));
     (!count.is_empty() && of_days).then(|| filled_days(page.wording, &count))
+}
+
+/// Whether the period is one of the known words, whatever verb stood before it: "must arrive two months before".
+fn ends_alike(ahead: &str, words: &str) -> bool {
+    const COUNT_UNIT_BEFORE: usize = 3;
+    let starts = ahead.split_whitespace().map(|word| word.as_ptr().addr() - ahead.as_ptr().addr());
+    let mut tails = starts.map(|start| &ahead[start..]);
+    tails.next().is_some_and(|whole| words.contains(whole))
+        || tails.any(|tail| tail.split_whitespace().count() >= COUNT_UNIT_BEFORE && words.contains(tail))
 }
 
 fn filled_days(wording: &Wording, count: &str) -> String {

@@ -13,9 +13,24 @@ use rules::{
     language::Language,
     notices::{
         Action, AgendaItem, Deadline, Half, Kind, Meeting, Mode, NoticeName, Record, Reference, Series,
-        TimePlanEntry,
+        Service, Status, TimePlanEntry,
     },
 };
+
+/// A service with a day until which to ask for it is one to ask for: a letter that is silent about it is never written.
+fn asked_by_a_date(mut record: Record) -> Record {
+    for deadline in &record.deadlines {
+        let service = match deadline.action {
+            Action::Interpretation => &mut record.services.interpretation,
+            Action::Captioning => &mut record.services.captioning,
+            Action::Fellowship => &mut record.services.fellowships,
+            Action::Visa => &mut record.services.visa_support,
+            _ => continue,
+        };
+        service.get_or_insert(Service { status: Status::OnRequest, text: String::new() });
+    }
+    record
+}
 
 /// A record of any kind, with free text in this language.
 pub(super) fn records(language: Language) -> impl Strategy<Value = Record> {
@@ -44,7 +59,7 @@ pub(super) fn records(language: Language) -> impl Strategy<Value = Record> {
                     time_plan: annexes.1,
                     ..head
                 };
-                changes::stated(record, confirms[0], confirms[1])
+                changes::stated(asked_by_a_date(record), confirms[0], confirms[1])
             },
         )
     })
