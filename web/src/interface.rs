@@ -115,3 +115,19 @@ async fn import_notice(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_part_of_the_record_takes_the_name_of_a_page() {
+        let names = |text: &str, at: &str| -> Vec<String> {
+            let document: Value = serde_json::from_str(text).unwrap();
+            document.pointer(at).and_then(Value::as_object).unwrap().keys().cloned().collect()
+        };
+        let pages = names(DESCRIPTION, "/components/schemas");
+        let parts = names(RECORD, "/$defs");
+        assert_eq!(pages.iter().find(|page| parts.contains(page)), None);
+    }
+}
