@@ -2,6 +2,7 @@
 
 use std::{
     fs,
+    io::Write as _,
     path::Path,
     process::{Command, Output, Stdio},
 };
@@ -126,4 +127,29 @@ fn the_five_real_letters_make_five_meetings_and_one_waits_for_its_letter() {
             assert_eq!(page.status, 200, "{meeting}");
         }
     }
+}
+
+#[test]
+fn who_was_given_an_account_can_sign_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let enrol = |role: &str, password: &str| {
+        let mut program = Command::new(program())
+            .args(["enrol", "m.keita@example.org", "--name", "Mariam Keïta", "--role", role])
+            .arg("--data")
+            .arg(folder.path())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        // Who gives a role that is none is refused before the password is read.
+        let _ = program.stdin.take().unwrap().write_all(password.as_bytes());
+        program.wait_with_output().unwrap()
+    };
+    assert_eq!(enrol("emperor", "plenary-demo\n").status.code(), Some(2));
+    assert_eq!(enrol("secretariat", "short\n").status.code(), Some(1), "a password that anybody guesses");
+    let done = enrol("secretariat", "plenary-demo\n");
+    assert_eq!(done.status.code(), Some(0), "{}", text(&done.stderr));
+    let house = serve(folder.path());
+    assert!(!house.sign_in("m.keita@example.org").is_empty());
 }
