@@ -83,12 +83,11 @@ fn of_deadlines(
             Some(due) if confirmed_on.is_some_and(|on| on <= due) => {
                 difference.push(Verb::Confirm, &field, Some(due.to_string()));
             }
-            Some(_) => {}
             // What goes with its service needs no words of its own.
             None if value(effective, &field).is_some() && !ends_with_its_service(wanted, action) => {
                 difference.push(Verb::Cancel, &field, None);
             }
-            None => {}
+            Some(_) | None => {}
         }
     }
 }
