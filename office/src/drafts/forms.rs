@@ -23,7 +23,7 @@ pub trait Printer: Send + Sync + fmt::Debug {
 /// One form of one language, ready to be kept.
 pub(super) struct Form {
     /// `pdf`, `txt`.
-    pub(super) form: &'static str,
+    pub(super) kind: &'static str,
     /// What the file is called where it is kept.
     pub(super) name: String,
     /// The file.
@@ -40,9 +40,9 @@ pub(super) fn of(
     let name = |form: &str| format!("{identity}-{}.{form}", language.code());
     let mut forms = Vec::new();
     if let Some(printer) = printer {
-        forms.push(Form { form: "pdf", name: name("pdf"), bytes: printer.print(record, language)? });
+        forms.push(Form { kind: "pdf", name: name("pdf"), bytes: printer.print(record, language)? });
     }
     let text = letters::write::text(record, language);
-    forms.push(Form { form: "txt", name: name("txt"), bytes: text.into_bytes() });
+    forms.push(Form { kind: "txt", name: name("txt"), bytes: text.into_bytes() });
     Ok(forms)
 }

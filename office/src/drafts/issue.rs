@@ -124,7 +124,7 @@ pub async fn issue(office: &Office, actor: &Actor, wish: &Wish) -> Result<Issued
             let row = drafts::Form {
                 identity: keys.identity.clone(),
                 language: language.code().to_owned(),
-                form: form.form.to_owned(),
+                form: form.kind.to_owned(),
                 sha256: sha256.clone(),
             };
             drafts::add_form(&mut change, &row).await?;

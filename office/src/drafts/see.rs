@@ -29,10 +29,12 @@ pub struct Listed {
     pub changed_at: String,
 }
 
+/// More drafts than anybody keeps open.
+const MOST: i64 = 200;
+
 /// The open drafts, the one changed last first.
 pub async fn open(office: &Office, actor: &Actor) -> Result<Vec<Listed>, Failure> {
     ensure(actor.role, MAY)?;
-    const MOST: i64 = 200;
     let kept = drafts::latest(&office.store, OPEN, MOST).await?;
     let listed = kept.into_iter().map(|kept| Listed {
         id: kept.id,
