@@ -20,7 +20,7 @@ pub(super) fn show(view: &View<'_>) -> Markup {
     html! {
         section aria-labelledby="letter" {
             h2 #letter { (words.say("meetings-letter")) }
-            div.scroll tabindex="0" role="region" aria-labelledby="letter" {
+            div.scroll tabindex="0" role="group" aria-labelledby="letter" {
                 table.stacked {
                     thead { tr {
                         th scope="col" { (words.say("meetings-notice")) }
@@ -78,7 +78,7 @@ fn changes(view: &View<'_>) -> Markup {
     html! {
         @if !view.meeting.steps.is_empty() {
             h3 #corrections { (words.say("meetings-corrections")) }
-            div.scroll tabindex="0" role="region" aria-labelledby="corrections" {
+            div.scroll tabindex="0" role="group" aria-labelledby="corrections" {
                 table.stacked {
                     thead { tr {
                         th scope="col" { (words.say("meetings-field")) }
