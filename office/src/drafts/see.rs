@@ -141,6 +141,8 @@ pub fn made_virtual(office: &Office, effective: &Record) -> Record {
 pub struct Verified {
     /// The identity key.
     pub identity: String,
+    /// The code that a printed copy bears.
+    pub code: String,
     /// When it was issued, an instant in ISO form.
     pub issued_at: String,
     /// What it says, in the language asked for.
@@ -160,6 +162,24 @@ pub async fn verified(
     language: rules::language::Language,
 ) -> Result<Option<Verified>, StoreError> {
     let Some(issue) = drafts::by_code(&office.store, code).await? else { return Ok(None) };
+    shown(office, issue, language).await
+}
+
+/// What was issued under an identity; `None` for a notice that was imported.
+pub async fn issued(
+    office: &Office,
+    identity: &str,
+    language: rules::language::Language,
+) -> Result<Option<Verified>, StoreError> {
+    let Some(issue) = drafts::by_identity(&office.store, identity).await? else { return Ok(None) };
+    shown(office, issue, language).await
+}
+
+async fn shown(
+    office: &Office,
+    issue: drafts::Issue,
+    language: rules::language::Language,
+) -> Result<Option<Verified>, StoreError> {
     let letter = notices::of_identity(&office.store, &issue.identity).await?;
     let chosen = letter.iter().find(|notice| notice.language == language.code()).or_else(|| letter.first());
     let Some(notice) = chosen else { return Ok(None) };
@@ -174,6 +194,7 @@ pub async fn verified(
         record: notice.record.clone(),
         meeting: notice.meeting.clone(),
         identity: issue.identity,
+        code: issue.code,
         issued_at: issue.issued_at,
         forms: forms.into_iter().map(|form| (form.language, form.form, form.sha256)).collect(),
     }))
