@@ -92,6 +92,10 @@ drafts-then = عندئذ
 drafts-mind = انتبه
 drafts-impossible = لا يمكن لأحد الالتزام به
 drafts-closed-day = الأمانة مغلقة
+drafts-another-event = حدث آخر
+drafts-begins-at = يبدأ الساعة
+drafts-ends-at = ينتهي الساعة
+drafts-registration = التسجيل
 drafts-correct = تصويب الرسالة
 drafts-days-later =
     { $count ->

@@ -92,6 +92,10 @@ drafts-then = Then
 drafts-mind = Mind
 drafts-impossible = nobody could meet it
 drafts-closed-day = the secretariat is closed
+drafts-another-event = Another event
+drafts-begins-at = Begins at
+drafts-ends-at = Ends at
+drafts-registration = Registration
 drafts-correct = Correct the letter
 drafts-days-later =
     { $count ->

@@ -92,6 +92,10 @@ drafts-then = Entonces
 drafts-mind = Atención
 drafts-impossible = nadie podría cumplirlo
 drafts-closed-day = la secretaría está cerrada
+drafts-another-event = Otro evento
+drafts-begins-at = Empieza a las
+drafts-ends-at = Termina a las
+drafts-registration = Inscripción
 drafts-correct = Corregir la carta
 drafts-days-later =
     { $count ->

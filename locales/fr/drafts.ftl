@@ -92,6 +92,10 @@ drafts-then = Alors
 drafts-mind = À noter
 drafts-impossible = personne ne pourrait le respecter
 drafts-closed-day = le secrétariat est fermé
+drafts-another-event = Autre événement
+drafts-begins-at = Début
+drafts-ends-at = Fin
+drafts-registration = Inscription
 drafts-correct = Corriger la lettre
 drafts-days-later =
     { $count ->

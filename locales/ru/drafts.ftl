@@ -92,6 +92,10 @@ drafts-then = Тогда
 drafts-mind = Внимание
 drafts-impossible = никто не успеет
 drafts-closed-day = секретариат закрыт
+drafts-another-event = Ещё одно мероприятие
+drafts-begins-at = Начало
+drafts-ends-at = Окончание
+drafts-registration = Регистрация
 drafts-correct = Исправить письмо
 drafts-days-later =
     { $count ->

@@ -92,6 +92,10 @@ drafts-then = 届时
 drafts-mind = 注意
 drafts-impossible = 已无法遵守
 drafts-closed-day = 秘书处不办公
+drafts-another-event = 另一活动
+drafts-begins-at = 开始时间
+drafts-ends-at = 结束时间
+drafts-registration = 注册
 drafts-correct = 勘误此信函
 drafts-days-later =
     { $count ->

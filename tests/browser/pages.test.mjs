@@ -123,6 +123,68 @@ test("the secretary's own pages have no fault either", async () => {
   assert.deepEqual(told, []);
 });
 
+test("the secretary writes a letter in one sitting, corrects it, and anybody can verify it", async () => {
+  const told = [];
+  const page = await visit(house, "/");
+  const look = async (language = "en") =>
+    told.push(...(await faults(page, language)).map((fault) => `${new URL(page.url()).pathname}: ${fault}`));
+  const send = (selector) => Promise.all([page.waitForNavigation(), page.click(selector)]);
+  await signIn(page, "secretary@example.org");
+  page.answer = await page.goto(`${house.address}/drafts`);
+  await look();
+  await page.fill('input[name="group"]', "SG17");
+  await page.fill('input[name="starts"]', "2027-09-06");
+  await send("form.sheet button");
+  await look();
+  assert.ok((await page.innerText("#wanting")).length > 20, "a letter without its last day wants something");
+  await page.fill('input[name="meeting.ends"]', "2027-09-17");
+  await page.fill('input[name="meeting.place"]', "Arusha");
+  await page.fill('input[name="events.0.name"]', "Workshop <b>& forum");
+  await page.fill('input[name="events.0.starts"]', "2027-09-07");
+  await send('button[value="save"]');
+  await look();
+  assert.equal(await page.inputValue('input[name="meeting.country"]'), "TZ", "a city has its country");
+  assert.ok((await page.innerText(".paper")).includes("Workshop <b>& forum"), "markup is text");
+  await send('aside.letter button[value="ar"]');
+  assert.equal(await page.getAttribute(".paper", "dir"), "rtl");
+  await page.fill('input[name="meeting.time_zone"]', "Mars/Olympus");
+  await send('button[value="save"]');
+  assert.equal(await page.getAttribute('input[name="meeting.time_zone"]', "aria-invalid"), "true");
+  page.complaints.length = 0; // the browser calls the answer 422 an error
+  await page.fill('input[name="meeting.time_zone"]', "");
+  await send('button[value="issue"]');
+  await look();
+  const meeting = await page.getAttribute('main a[href^="/meetings/"]', "href");
+  const verify = await page.getAttribute('main a[href^="/verify/"]', "href");
+  page.answer = await page.goto(house.address + meeting);
+  await look();
+  await send('form[action$="/correct"] button');
+  await send('button[value="virtual"]');
+  await look();
+  await send('button[value="issue"]');
+  page.answer = await page.goto(`${house.address}${meeting}/what-if?starts=2027-05-03`);
+  await look();
+  await page.context().close();
+  const anybody = await visit(house, verify, { language: "ar", width: 390 });
+  told.push(...(await faults(anybody, "ar")).map((fault) => `${verify}: ${fault}`));
+  assert.ok(await anybody.$(".notice"), "it says that it was corrected");
+  await anybody.context().close();
+  assert.deepEqual(told, []);
+});
+
+test("the form of a draft is read on a phone, in Arabic, without script", async () => {
+  const page = await visit(house, "/", { language: "ar", width: 390, script: false });
+  await signIn(page, "secretary@example.org");
+  await page.goto(`${house.address}/drafts`);
+  await page.check('input[value="meeting"]');
+  await page.fill('input[name="starts"]', "2027-10-04");
+  await Promise.all([page.waitForNavigation(), page.click("form.sheet button")]);
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  assert.ok(wider <= 0, `${wider} px wider than the screen`);
+  assert.ok((await page.innerText("form.draft")).length > 200);
+  await page.context().close();
+});
+
 test("a delegate may not set a date, and is told so", async () => {
   const page = await visit(house, "/");
   await signIn(page, "delegate@example.org");

@@ -1,5 +1,7 @@
 //! The interface for programs: a description that the server itself serves, and one address for each act.
 
+mod drafts;
+
 use axum::{
     Json, Router,
     body::Bytes,
@@ -26,6 +28,7 @@ pub(crate) fn routes() -> Router<House> {
         .route("/api/openapi.json", get(description))
         .route("/api/acts/deadlines.adjust", post(adjust_deadline))
         .route("/api/acts/notices.import", post(import_notice))
+        .merge(drafts::routes())
 }
 
 /// The OpenAPI document, with the schema of the record in its place.

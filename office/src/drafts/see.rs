@@ -2,7 +2,7 @@
 
 use rules::{
     deadlines::{self, Argument, Consequence, Moved},
-    drafts::{Correction, Draft, Ready, Standing, Wanting, corrigendum, standing},
+    drafts::{Correction, Draft, Ready, Standing, Wanting, corrigendum, next_number, standing},
     notices::Record,
     profile::Profile,
 };
@@ -95,7 +95,13 @@ async fn sight(office: &Office, kept: drafts::Kept) -> Result<Sight, StoreError>
     let profiles = office.profiles();
     let dated = Record { issued: Some(on), ..kept.draft.record.clone() };
     let preview = match &correction {
-        Some(correction) => Record { issued: Some(on), ..corrigendum(correction, &kept.draft.record, on).0 },
+        Some(correction) => {
+            let mut record = Record { issued: Some(on), ..corrigendum(correction, &kept.draft.record, on).0 };
+            let taken = of_the_meeting.iter().filter_map(|notice| notice.record.reference.ordinal);
+            // Somebody else may take this number first; the issue itself tells.
+            record.reference.ordinal = Some(next_number(taken));
+            record
+        }
         None => dated.clone(),
     };
     let consequences = correction.as_ref().map_or_else(Vec::new, |correction| {

@@ -58,7 +58,7 @@ pub(super) fn deadlines(view: &View<'_>) -> Markup {
         .collect();
     let cells = [
         Cell::Choice("action", "drafts-what", actions),
-        Cell::Input("due", "deadlines-new-date", "date"),
+        Cell::Input("due", "drafts-day", "date"),
         Cell::Input("time", "deadlines-new-time", "time"),
         Cell::Input("time_zone", "deadlines-new-zone", "text"),
     ];
@@ -102,6 +102,7 @@ fn rule(view: &View<'_>, row: usize) -> Markup {
     }
 }
 
+/// An event has too many facts for a row of a table: each is a group of fields of its own.
 pub(super) fn events(view: &View<'_>) -> Markup {
     let words = view.words;
     let registration = [
@@ -109,16 +110,25 @@ pub(super) fn events(view: &View<'_>) -> Markup {
         ("true".to_owned(), words.say("meetings-wants-registration")),
         ("false".to_owned(), words.say("meetings-wants-no-registration")),
     ];
-    let cells = [
-        Cell::Input("name", "drafts-name", "text"),
-        Cell::Input("starts", "meetings-field-starts", "date"),
-        Cell::Input("ends", "meetings-field-ends", "date"),
-        Cell::Input("starts_at", "meetings-event-starts-at", "time"),
-        Cell::Input("ends_at", "meetings-event-ends-at", "time"),
-        Cell::Input("time_zone", "deadlines-new-zone", "text"),
-        Cell::Choice("registration", "meetings-event-registration", registration.to_vec()),
-    ];
-    section(view, "events", "notices-card-events", &table(view, "events", &cells, &nothing))
+    let content = html! {
+        @for row in 0..=view.typed.rows("events") {
+            @let name = |cell: &str| format!("events.{row}.{cell}");
+            @let called = view.typed.get(&name("name"));
+            fieldset.event id=[(row == 0).then(|| field::anchor("events"))] {
+                legend dir="auto" { @if called.is_empty() { (words.say("drafts-another-event")) } @else { (called) } }
+                (field::input(view, &name("name"), &words.say("drafts-name"), "text"))
+                div.fields {
+                    (field::input(view, &name("starts"), &words.say("meetings-field-starts"), "date"))
+                    (field::input(view, &name("ends"), &words.say("meetings-field-ends"), "date"))
+                    (field::input(view, &name("starts_at"), &words.say("drafts-begins-at"), "time"))
+                    (field::input(view, &name("ends_at"), &words.say("drafts-ends-at"), "time"))
+                    (field::input(view, &name("time_zone"), &words.say("deadlines-new-zone"), "text"))
+                    (field::choice(view, &name("registration"), &words.say("drafts-registration"), &registration))
+                }
+            }
+        }
+    };
+    section(view, "events", "notices-card-events", &content)
 }
 
 pub(super) fn people(view: &View<'_>) -> Markup {
