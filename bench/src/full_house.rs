@@ -4,6 +4,7 @@ use std::time::Instant;
 
 use anyhow::Result;
 use jiff::{ToSpan, civil::date};
+use letters::write::Notice;
 use office::{Actor, Office, clock::Clock, notices::import::import};
 use rules::{
     language::Language,
@@ -23,8 +24,9 @@ pub(crate) async fn fill(meetings: u32) -> Result<FullHouse> {
     let database = folder.path().join("plenary.sqlite").display().to_string();
     let office = Office::open(&database, office::profiles::built_in()?, Clock::System).await?;
     let secretary = Actor::secretariat("bench");
-    let letters: Vec<String> =
-        (0..meetings).map(|number| letters::write::text(&letter(number, meetings), Language::En)).collect();
+    let letters: Vec<String> = (0..meetings)
+        .map(|number| letters::write::text(&Notice::of(&letter(number, meetings)), Language::En))
+        .collect();
     let begun = Instant::now();
     for text in &letters {
         import(&office, &secretary, "letter.txt", text.as_bytes()).await?;

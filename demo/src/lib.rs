@@ -11,7 +11,7 @@ mod tests;
 
 pub use accounts::{Account, welcome};
 
-use letters::write::text;
+use letters::write::{Notice, text};
 use office::{
     Actor, Office, clock,
     deadlines::adjust::{NotAdjusted, Wish, adjust},
@@ -59,7 +59,7 @@ pub async fn fill(office: &Office) -> Result<Vec<Account>, Hindrance> {
         letters.sort_by_key(|(turn, ..)| *turn);
         for (turn, language, record) in letters {
             let name = format!("{}-{turn}-{}.txt", meeting.name, language.code());
-            let letter = text(&record, language);
+            let letter = text(&Notice::of(&record), language);
             slug = import(office, &secretary, &name, letter.as_bytes()).await?.meeting.or(slug);
         }
         if let (Some(slug), Some(set)) = (slug, &meeting.facts.set) {

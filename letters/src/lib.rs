@@ -3,6 +3,7 @@
 //! No files, no clock, no network. Reading foreign text never fails: what could not be understood stays
 //! absent, and what is wrong becomes a finding. Only a file that holds no readable text is refused.
 
+mod carried;
 pub mod lexicon;
 pub mod open;
 pub mod read;
@@ -13,7 +14,12 @@ use rules::{notices::Record, profile::Profiles};
 
 pub use open::Unreadable;
 
-/// Reads a file: what it is, then what it says.
+/// Reads a file: what it is, then what it says. A record that the file carries inside fills in what cannot be read from the
+/// page, as long as it says nothing else than the page: the printed word binds.
 pub fn read_file(bytes: &[u8], profiles: &Profiles) -> Result<Record, Unreadable> {
-    Ok(read::read(&open::open(bytes)?, profiles))
+    let printed = read::read(&open::open(bytes)?, profiles);
+    Ok(match carried::find(bytes) {
+        Some(carried) => carried::compared(printed, carried, profiles),
+        None => printed,
+    })
 }

@@ -9,6 +9,9 @@ mod pdf;
 mod tests;
 mod tidy_text;
 
+pub(crate) use docx::CREATOR;
+pub(crate) use html::GENERATOR;
+
 use crate::sheet::Sheet;
 
 /// What a file may cost. A letter has a few pages; these are generous.

@@ -5,6 +5,8 @@
 pub struct Sheet {
     /// In reading order.
     pub lines: Vec<Line>,
+    /// Whether each line is known to be a whole paragraph: no program broke it at a width.
+    pub whole: bool,
 }
 
 /// One paragraph, as far as the file still knows what that is.
@@ -35,6 +37,6 @@ impl Sheet {
     /// A sheet of plain lines, as a text file gives it.
     pub fn from_text(text: &str) -> Self {
         let lines = text.lines().map(|line| Line { text: line.to_owned(), ..Line::default() }).collect();
-        Self { lines }
+        Self { lines, whole: false }
     }
 }

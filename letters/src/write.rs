@@ -1,7 +1,13 @@
 //! Notices out: what a record becomes for other programs and for people.
 
+mod blocks;
+mod docx;
+mod html;
 mod ics;
 mod text;
 
+pub(crate) use docx::RECORD as RECORD_IN_DOCX;
+pub use docx::{NotPacked, docx};
+pub use html::html;
 pub use ics::{Calendar, Entry, When, ics};
-pub use text::{Sentence, Stands, sentences, text};
+pub use text::{Notice, Sentence, Shape, Stands, sentences, text};

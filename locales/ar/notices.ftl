@@ -53,6 +53,7 @@ notices-finding-no-text = لا يوجد نص في الملف.
 notices-finding-not-a-notice = لا يبدو النص رسالة اجتماع.
 notices-finding-change-not-applied = تعذر تطبيق التغيير على { $field }: القيمة { $says }، والموجود { $against }.
 notices-finding-versions-disagree = تختلف النسخ اللغوية: { $says } و{ $against }.
+notices-finding-carried-disagrees = البيانات المرفقة داخل الملف تقول { $against }، والصفحة تقول { $says }، والصفحة هي الملزمة.
 notices-calendar-meeting = اجتماع { $group }
 notices-calendar-deadline = { $group }، موعد نهائي: { $action }
 notices-findings-count =

@@ -53,6 +53,7 @@ notices-finding-no-text = There is no text in the file.
 notices-finding-not-a-notice = The text does not look like a notice of a meeting.
 notices-finding-change-not-applied = The change of { $field } cannot be applied: it says { $says }, there stands { $against }.
 notices-finding-versions-disagree = The language versions disagree: { $says } and { $against }.
+notices-finding-carried-disagrees = The record that the file carries inside says { $against }; the page says { $says }, and the page binds.
 notices-calendar-meeting = { $group } meeting
 notices-calendar-deadline = { $group } deadline: { $action }
 notices-findings-count =

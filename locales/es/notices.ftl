@@ -53,6 +53,7 @@ notices-finding-no-text = El archivo no contiene texto.
 notices-finding-not-a-notice = El texto no parece una convocatoria.
 notices-finding-change-not-applied = El cambio de { $field } no puede aplicarse: dice { $says }, consta { $against }.
 notices-finding-versions-disagree = Las versiones lingüísticas difieren: { $says } y { $against }.
+notices-finding-carried-disagrees = Los datos que lleva el archivo dicen { $against }; la página dice { $says }, y la página es la que vale.
 notices-calendar-meeting = Reunión de { $group }
 notices-calendar-deadline = { $group }, plazo: { $action }
 notices-findings-count =

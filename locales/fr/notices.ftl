@@ -53,6 +53,7 @@ notices-finding-no-text = Le fichier ne contient pas de texte.
 notices-finding-not-a-notice = Le texte ne ressemble pas à une convocation.
 notices-finding-change-not-applied = La modification de { $field } ne peut être appliquée : elle indique { $says }, il y a { $against }.
 notices-finding-versions-disagree = Les versions linguistiques divergent : { $says } et { $against }.
+notices-finding-carried-disagrees = Les données jointes au fichier disent { $against } ; la page dit { $says }, et la page fait foi.
 notices-calendar-meeting = Réunion { $group }
 notices-calendar-deadline = { $group }, échéance : { $action }
 notices-findings-count =

@@ -53,6 +53,7 @@ notices-finding-no-text = В файле нет текста.
 notices-finding-not-a-notice = Текст не похож на уведомление о собрании.
 notices-finding-change-not-applied = Изменение { $field } неприменимо: указано { $says }, имеется { $against }.
 notices-finding-versions-disagree = Языковые версии расходятся: { $says } и { $against }.
+notices-finding-carried-disagrees = В данных внутри файла { $against }, на странице { $says }; действует страница.
 notices-calendar-meeting = Собрание { $group }
 notices-calendar-deadline = { $group }, срок: { $action }
 notices-findings-count =

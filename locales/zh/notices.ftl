@@ -53,6 +53,7 @@ notices-finding-no-text = 文件中没有文字。
 notices-finding-not-a-notice = 该文本不像会议通知。
 notices-finding-change-not-applied = 对{ $field }的变更无法适用：变更为{ $says }，现为{ $against }。
 notices-finding-versions-disagree = 各语文版本不一致：{ $says }与{ $against }。
+notices-finding-carried-disagrees = 文件所附数据为{ $against }，页面为{ $says }；以页面为准。
 notices-calendar-meeting = { $group }会议
 notices-calendar-deadline = { $group }截止：{ $action }
 notices-findings-count =

@@ -34,8 +34,12 @@ pub(super) fn open(bytes: &[u8], limits: &Limits) -> Result<Sheet, Unreadable> {
     }
     let document = part(&mut archive, "word/document.xml", limits)?.ok_or(Unreadable::Broken)?;
     lines.extend(Body::default().read(&document, &lists));
-    Ok(Sheet { lines })
+    let whole = part(&mut archive, "docProps/core.xml", limits)?.is_some_and(|core| core.contains(CREATOR));
+    Ok(Sheet { lines, whole })
 }
+
+/// By this the documents are known that were written here: their lines are whole paragraphs.
+pub(crate) const CREATOR: &str = "<dc:creator>Plenary</dc:creator>";
 
 /// One part of the archive, as text; it never unpacks beyond the limit, whatever its header says.
 fn part(

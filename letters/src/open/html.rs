@@ -10,6 +10,9 @@ pub(super) fn looks_like(text: &str) -> bool {
     ["<html", "<!doctype html", "<body", "<table", "<p>", "<p ", "<div"].iter().any(|tag| head.contains(tag))
 }
 
+/// By this the pages are known that were written here: their lines are whole paragraphs.
+pub(crate) const GENERATOR: &str = "<meta name=\"generator\" content=\"Plenary\">";
+
 /// How deep a page may be nested before it is read as text without tags: parsing costs time by the square of it.
 const DEPTH: usize = 400;
 
@@ -19,7 +22,8 @@ pub(super) fn open(text: &str) -> Sheet {
         return Sheet::from_text(&without_tags(text));
     }
     let page = Html::parse_document(text);
-    let mut walk = Walk::default();
+    let whole = text.contains(GENERATOR);
+    let mut walk = Walk { whole, ..Walk::default() };
     // The tree is walked with a stack of our own: a page may be nested deeper than ours.
     let mut stack = vec![Step::Enter(page.root_element(), None)];
     while let Some(step) = stack.pop() {
@@ -30,7 +34,7 @@ pub(super) fn open(text: &str) -> Sheet {
         }
     }
     walk.end_line();
-    Sheet { lines: walk.lines }
+    Sheet { lines: walk.lines, whole }
 }
 
 /// How deep the tags are nested, roughly: tags that nobody closes count as if they stayed open.
@@ -70,6 +74,7 @@ struct Walk {
     text: String,
     label: Option<String>,
     cell: Option<Cell>,
+    whole: bool,
     tables: u32,
     row: u32,
     column: u32,
@@ -126,6 +131,10 @@ impl Walk {
                 let table = self.tables.saturating_sub(1);
                 self.cell = Some(Cell { table, row: self.row.saturating_sub(1), column: self.column });
                 self.column += 1;
+                // An empty cell of a page that we wrote says that nothing is planned.
+                if self.whole && element.text().all(|text| text.trim().is_empty()) {
+                    self.lines.push(Line { cell: self.cell, ..Line::default() });
+                }
             }
             _ => {}
         }

@@ -14,6 +14,7 @@ static MARKS: LazyLock<Option<Regex>> =
 
 /// Cleans every line and cuts what is beyond the limits.
 pub(super) fn tidy(sheet: Sheet, limits: &Limits) -> Sheet {
+    let whole = sheet.whole;
     let lines = sheet.lines.into_iter().take(limits.lines).map(|line| {
         let text = tidy_line(&line.text, limits.line);
         Line { text, ..line }
@@ -23,7 +24,7 @@ pub(super) fn tidy(sheet: Sheet, limits: &Limits) -> Sheet {
     if is_double_spaced(&lines) {
         drop_every_other_blank(&mut lines);
     }
-    Sheet { lines }
+    Sheet { lines, whole }
 }
 
 /// `- 2 -` alone on its line, with the blanks around it where it cuts a sentence in two.

@@ -48,7 +48,9 @@ fn rows(view: &View<'_>, head: usize) -> Vec<Vec<String>> {
         if line.chars().filter(|letter| "_*".contains(*letter)).count() > 5 {
             break;
         }
-        if line.is_empty() && !raw.contains('\t') {
+        // An empty cell is a half day without a plan.
+        let in_cell = view.sheet.lines[at].cell.is_some();
+        if line.is_empty() && !raw.contains('\t') && !in_cell {
             blank += 1;
             continue;
         }
@@ -59,7 +61,7 @@ fn rows(view: &View<'_>, head: usize) -> Vec<Vec<String>> {
         {
             break;
         }
-        let new_cell = raw.starts_with('\t') || view.sheet.lines[at].cell.is_some();
+        let new_cell = raw.starts_with('\t') || in_cell;
         let pieces = raw.trim_start_matches('\t').split('\t').map(str::trim);
         for (place, piece) in pieces.enumerate() {
             let begins_day = begins_day(view, piece, rows.last());

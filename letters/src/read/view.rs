@@ -58,7 +58,7 @@ impl<'a> View<'a> {
             .skip(from + 1)
             .find(|(_, line)| line.chars().count() < 60 && lexicon.labels.annex.is_match(line))
             .map_or(lines.len(), |(at, _)| at);
-        let paragraphs = paragraphs(&lines);
+        let paragraphs = paragraphs(&lines, sheet.whole);
         Self { sheet, language, lexicon, issued: None, lines, paragraphs, body, annexes }
     }
 
@@ -154,8 +154,8 @@ fn wrapped_at(lines: &[&str]) -> Option<usize> {
 
 /// Joins lines that a program broke at a fixed width: where most full lines end near the same column, a line that reaches it
 /// goes on in the next.
-fn paragraphs(lines: &[&str]) -> Vec<Paragraph> {
-    let width = wrapped_at(lines);
+fn paragraphs(lines: &[&str], whole: bool) -> Vec<Paragraph> {
+    let width = wrapped_at(lines).filter(|_| !whole);
     let wrapped = width.is_some();
     let full = width.unwrap_or(0) * 3 / 5;
     let mut paragraphs: Vec<Paragraph> = Vec::new();

@@ -14,7 +14,11 @@ mod services;
 mod stated;
 mod wording;
 
-use rules::{language::Language, notices::Record};
+use rules::{
+    drafts::{Paragraph, Part},
+    language::Language,
+    notices::Record,
+};
 
 use wording::Wording;
 
@@ -28,6 +32,43 @@ pub struct Sentence {
     pub text: String,
     /// Where it stands.
     pub stands: Stands,
+    /// What it is on the page.
+    pub shape: Shape,
+    /// Its language, where it is another than that of the notice: words that nobody has translated yet.
+    pub foreign: Option<Language>,
+}
+
+/// What a sentence is on the page, for forms that have more than lines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// The name of the body, at the top.
+    Letterhead,
+    /// What heads a table or an annex.
+    Heading,
+    /// A row of a table: its cells are parted by tabs.
+    Row,
+    /// An item of a list, behind its dash.
+    Item,
+    /// Anything else.
+    Prose,
+}
+
+/// A notice to be written: its facts, and words that state none.
+#[derive(Clone, Copy, Debug)]
+pub struct Notice<'a> {
+    /// The facts.
+    pub record: &'a Record,
+    /// Paragraphs of the secretary's own.
+    pub paragraphs: &'a [Paragraph],
+    /// Where the latest information is, for forms that lead there.
+    pub address: Option<&'a str>,
+}
+
+impl<'a> Notice<'a> {
+    /// The facts alone.
+    pub fn of(record: &'a Record) -> Self {
+        Self { record, paragraphs: &[], address: None }
+    }
 }
 
 /// Where a sentence stands to the one before it.
@@ -41,24 +82,26 @@ pub enum Stands {
     Apart,
 }
 
-/// The sentences of the notice that states the record, in the order in which they are printed.
-pub fn sentences(record: &Record, language: Language) -> Vec<Sentence> {
-    let stated = stated::of(record);
-    let mut page = Page::new(&stated, language);
+/// The sentences of the notice, in the order in which they are printed.
+pub fn sentences(notice: &Notice<'_>, language: Language) -> Vec<Sentence> {
+    let stated = stated::of(notice.record);
+    let mut page = Page::new(&stated, notice.paragraphs, language);
     head::write(&mut page);
     body::write(&mut page);
+    page.own_words(Part::Invitation);
     events::write(&mut page);
     deadlines::write(&mut page);
+    page.own_words(Part::Deadlines);
     head::sign(&mut page);
     annexes::write(&mut page);
     page.sentences
 }
 
-/// The notice that states the record: letter, corrigendum, addendum or circular.
-pub fn text(record: &Record, language: Language) -> String {
+/// The notice as text: letter, corrigendum, addendum or circular.
+pub fn text(notice: &Notice<'_>, language: Language) -> String {
     let gap = Wording::of(language).say("marks.gap", &[]);
     let mut text = String::new();
-    for sentence in sentences(record, language) {
+    for sentence in sentences(notice, language) {
         if !text.is_empty() {
             text.push_str(match sentence.stands {
                 Stands::Behind => &gap,
@@ -75,14 +118,15 @@ pub fn text(record: &Record, language: Language) -> String {
 /// A notice while it is written.
 struct Page<'a> {
     record: &'a Record,
+    paragraphs: &'a [Paragraph],
     language: Language,
     wording: &'static Wording,
     sentences: Vec<Sentence>,
 }
 
 impl<'a> Page<'a> {
-    fn new(record: &'a Record, language: Language) -> Self {
-        Self { record, language, wording: Wording::of(language), sentences: Vec::new() }
+    fn new(record: &'a Record, paragraphs: &'a [Paragraph], language: Language) -> Self {
+        Self { record, paragraphs, language, wording: Wording::of(language), sentences: Vec::new() }
     }
 
     /// The words of this key, with the values put in.
@@ -91,21 +135,49 @@ impl<'a> Page<'a> {
     }
 
     fn behind(&mut self, field: &str, text: String) {
-        self.add(field, text, Stands::Behind);
+        self.add(field, text, Stands::Behind, Shape::Prose);
     }
 
+    /// A line below the one before. What has cells is a row, what has a dash an item.
     fn below(&mut self, field: &str, text: String) {
-        self.add(field, text, Stands::Below);
+        let shape = match text.chars().next() {
+            Some('–') => Shape::Item,
+            _ if text.contains('\t') => Shape::Row,
+            _ => Shape::Prose,
+        };
+        self.add(field, text, Stands::Below, shape);
     }
 
     fn apart(&mut self, field: &str, text: String) {
-        self.add(field, text, Stands::Apart);
+        self.add(field, text, Stands::Apart, Shape::Prose);
+    }
+
+    fn letterhead(&mut self, text: String) {
+        self.add("", text, Stands::Below, Shape::Letterhead);
+    }
+
+    fn heading(&mut self, field: &str, text: String, stands: Stands) {
+        self.add(field, text, stands, Shape::Heading);
+    }
+
+    /// The secretary's own words for this part: as they are, in one paragraph each.
+    fn own_words(&mut self, part: Part) {
+        for (place, paragraph) in self.paragraphs.iter().enumerate() {
+            let words = paragraph.in_language(self.language).filter(|_| paragraph.behind == part);
+            if let Some((language, words)) = words {
+                let line: Vec<&str> = words.split_whitespace().collect();
+                self.add(&format!("paragraphs.{place}"), line.join(" "), Stands::Apart, Shape::Prose);
+                if let Some(last) = self.sentences.last_mut() {
+                    last.foreign = (language != self.language).then_some(language);
+                }
+            }
+        }
     }
 
     /// What has no words is not printed: an empty line would say something about paragraphs.
-    fn add(&mut self, field: &str, text: String, stands: Stands) {
+    fn add(&mut self, field: &str, text: String, stands: Stands, shape: Shape) {
         if !text.is_empty() {
-            self.sentences.push(Sentence { field: field.to_owned(), text, stands });
+            self.sentences.push(Sentence { field: field.to_owned(), text, stands, shape, foreign: None });
         }
     }
 }

@@ -8,6 +8,7 @@ mod damage;
 mod deadlines;
 mod faults;
 mod forms;
+mod forms_out;
 mod headers;
 mod layout;
 mod moves;

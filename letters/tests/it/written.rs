@@ -1,11 +1,11 @@
 //! Letters that are written are read again: the same record, in six languages.
 
-mod records;
+pub(crate) mod records;
 
 use std::{collections::BTreeMap, fs, path::Path};
 
 use jiff::civil::date;
-use letters::write::{sentences, text};
+use letters::write::{self, Notice, Sentence};
 use proptest::{
     strategy::{Strategy, ValueTree},
     test_runner::{Config, RngAlgorithm, TestRng, TestRunner},
@@ -17,8 +17,16 @@ use rules::{
 };
 use serde_json::Value;
 
+fn text(record: &Record, language: Language) -> String {
+    write::text(&Notice::of(record), language)
+}
+
+fn sentences(record: &Record, language: Language) -> Vec<Sentence> {
+    write::sentences(&Notice::of(record), language)
+}
+
 /// The facts of a record by field, without what is no fact of the letter or is quoted from it.
-fn facts(record: &Record) -> BTreeMap<String, Value> {
+pub(crate) fn facts(record: &Record) -> BTreeMap<String, Value> {
     let Value::Object(all) = serde_json::to_value(record).unwrap() else { return BTreeMap::new() };
     let mut facts = BTreeMap::new();
     for (key, mut value) in all {

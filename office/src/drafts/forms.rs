@@ -2,9 +2,10 @@
 
 use std::fmt;
 
-use rules::{language::Language, notices::Record};
+use letters::write::{self, Notice};
+use rules::language::Language;
 
-/// A language could not be printed: a face is missing, or a sign has none.
+/// A language could not be written: a face is missing, a sign has none, or memory ran out.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{language}: {why}", language = .language.code())]
 pub struct NotPrinted {
@@ -14,15 +15,15 @@ pub struct NotPrinted {
     pub why: String,
 }
 
-/// What makes a printed page of a record; the wiring gives the house one where fonts are at hand.
+/// What makes a printed page of a notice; the wiring gives the house one where fonts are at hand.
 pub trait Printer: Send + Sync + fmt::Debug {
     /// The notice as a PDF.
-    fn print(&self, record: &Record, language: Language) -> Result<Vec<u8>, NotPrinted>;
+    fn print(&self, notice: &Notice<'_>, language: Language) -> Result<Vec<u8>, NotPrinted>;
 }
 
 /// One form of one language, ready to be kept.
 pub(super) struct Form {
-    /// `pdf`, `txt`.
+    /// `pdf`, `html`, `docx`, `txt`.
     pub(super) kind: &'static str,
     /// What the file is called where it is kept.
     pub(super) name: String,
@@ -32,17 +33,23 @@ pub(super) struct Form {
 
 /// Every form of the notice in a language; the one that is shown as the original comes first.
 pub(super) fn of(
-    record: &Record,
+    notice: &Notice<'_>,
     identity: &str,
     language: Language,
     printer: Option<&dyn Printer>,
 ) -> Result<Vec<Form>, NotPrinted> {
-    let name = |form: &str| format!("{identity}-{}.{form}", language.code());
+    let form = |kind: &'static str, bytes: Vec<u8>| {
+        let name = format!("{identity}-{}.{kind}", language.code());
+        Form { kind, name, bytes }
+    };
     let mut forms = Vec::new();
     if let Some(printer) = printer {
-        forms.push(Form { kind: "pdf", name: name("pdf"), bytes: printer.print(record, language)? });
+        forms.push(form("pdf", printer.print(notice, language)?));
     }
-    let text = letters::write::text(record, language);
-    forms.push(Form { kind: "txt", name: name("txt"), bytes: text.into_bytes() });
+    let packed = write::docx(notice, language);
+    let docx = packed.map_err(|why| NotPrinted { language, why: why.to_string() })?;
+    forms.push(form("html", write::html(notice, language).into_bytes()));
+    forms.push(form("docx", docx));
+    forms.push(form("txt", write::text(notice, language).into_bytes()));
     Ok(forms)
 }

@@ -63,6 +63,8 @@ pub enum Code {
     ChangeNotApplied,
     /// Two language versions of one notice disagree.
     VersionsDisagree,
+    /// The record that the file carries inside says something else than its page.
+    CarriedDisagrees,
 }
 
 impl Code {

@@ -1,6 +1,9 @@
 //! The letter beside the form: each sentence leads to the fact that it states, and each fact to its sentences.
 
+use std::collections::BTreeSet;
+
 use frame::{page::direction, words::Words};
+use letters::write::{Notice, Sentence, Stands};
 use maud::{Markup, html};
 use rules::{drafts::Draft, language::Language, notices::Record};
 
@@ -20,39 +23,38 @@ pub(super) fn anchor(part: &str) -> String {
 
 /// The letter as it would be printed today, in one of the six languages.
 pub(super) fn show(words: Words, record: &Record, draft: &Draft, language: Language) -> Markup {
-    let sentences = letters::write::sentences(record, language);
-    let mut paragraphs: Vec<Vec<(Option<String>, String, String)>> = Vec::new();
-    let mut seen = std::collections::BTreeSet::new();
+    let notice = Notice { record, paragraphs: &draft.paragraphs, address: None };
+    let sentences = letters::write::sentences(&notice, language);
+    let mut paragraphs: Vec<Vec<(Option<String>, Sentence)>> = Vec::new();
+    let mut seen = BTreeSet::new();
     for sentence in sentences {
         let part = part_of(&sentence.field);
         let first = (!part.is_empty() && seen.insert(part.clone())).then(|| anchor(&part));
-        let piece = (first, part, sentence.text);
         match (sentence.stands, paragraphs.last_mut()) {
-            (letters::write::Stands::Behind, Some(last)) => last.push(piece),
-            _ => paragraphs.push(vec![piece]),
+            (Stands::Behind, Some(last)) => last.push((first, sentence)),
+            _ => paragraphs.push(vec![(first, sentence)]),
         }
     }
     html! {
         div.paper lang=(language.code()) dir=(direction(language)) {
             @for paragraph in &paragraphs {
-                p { @for (id, part, text) in paragraph { (piece(id.as_deref(), part, text)) " " } }
-            }
-            @for paragraph in &draft.paragraphs {
-                @if let Some((written, text)) = paragraph.in_language(language) {
-                    p.own lang=(written.code()) dir=(direction(written)) {
-                        (text)
-                        @if written != language { " " span.pill.warm lang=(words.0.code()) { (words.say("drafts-awaits-translation")) } }
-                    }
-                }
+                p { @for (id, sentence) in paragraph { (piece(words, id.as_deref(), sentence)) " " } }
             }
         }
     }
 }
 
-fn piece(id: Option<&str>, part: &str, text: &str) -> Markup {
+fn piece(words: Words, id: Option<&str>, sentence: &Sentence) -> Markup {
+    let part = part_of(&sentence.field);
     html! {
-        @if part.is_empty() { span { (cells(text)) } }
-        @else { a.fact id=[id] href=(format!("#f-{}", part.replace(' ', "_"))) { (cells(text)) } }
+        @match sentence.foreign {
+            Some(written) => {
+                a.fact id=[id] href=(format!("#f-{part}")) lang=(written.code()) dir=(direction(written)) { (sentence.text) }
+                " " span.pill.warm lang=(words.0.code()) { (words.say("drafts-awaits-translation")) }
+            },
+            None if part.is_empty() => span { (cells(&sentence.text)) },
+            None => a.fact id=[id] href=(format!("#f-{}", part.replace(' ', "_"))) { (cells(&sentence.text)) },
+        }
     }
 }
 

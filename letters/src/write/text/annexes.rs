@@ -1,9 +1,12 @@
 //! The annexes: practical information, the agenda, the time plan. An annex without content is not there.
 
 use jiff::civil::Date;
-use rules::notices::{AgendaItem, Half};
+use rules::{
+    drafts::Part,
+    notices::{AgendaItem, Half},
+};
 
-use super::{Page, days, services};
+use super::{Page, Stands, days, services};
 
 pub(super) fn write(page: &mut Page<'_>) {
     let record = page.record;
@@ -11,12 +14,14 @@ pub(super) fn write(page: &mut Page<'_>) {
     let mut letters = 'A'..='Z';
     let mut heading = |page: &mut Page<'_>, name: &str| {
         let letter = letters.next().map(String::from).unwrap_or_default();
-        page.apart("", page.say("annexes.heading", &[("letter", &letter)]));
-        page.below("", page.say(&format!("annexes.{name}"), &[]));
+        page.heading("", page.say("annexes.heading", &[("letter", &letter)]), Stands::Apart);
+        page.heading("", page.say(&format!("annexes.{name}"), &[]), Stands::Below);
     };
-    if has_services {
+    let has_words = page.paragraphs.iter().any(|paragraph| paragraph.behind == Part::Practical);
+    if has_services || has_words {
         heading(page, "services");
         services::write(page);
+        page.own_words(Part::Practical);
     }
     if !record.agenda.is_empty() {
         heading(page, "agenda");

@@ -5,7 +5,7 @@ use rules::{
     notices::{Action, Deadline, Field},
 };
 
-use super::{Page, body, days, wording::Wording};
+use super::{Page, Stands, body, days, wording::Wording};
 use crate::lexicon::Lexicon;
 
 pub(super) fn write(page: &mut Page<'_>) {
@@ -13,7 +13,7 @@ pub(super) fn write(page: &mut Page<'_>) {
     if deadlines.is_empty() {
         return;
     }
-    page.apart("deadlines", page.say("deadlines.heading", &[]));
+    page.heading("deadlines", page.say("deadlines.heading", &[]), Stands::Apart);
     // A row without a date behind one with a date would belong to that date.
     let (dated, periods): (Vec<_>, Vec<_>) = deadlines.iter().partition(|deadline| deadline.due.is_some());
     for deadline in periods.into_iter().chain(dated) {

@@ -14,8 +14,8 @@ use super::{
 /// Everything above the salutation, and the salutation.
 pub(super) fn write(page: &mut Page<'_>) {
     let record = page.record;
-    page.below("", page.say("head.union", &[]));
-    page.below("", page.say("head.bureau", &[]));
+    page.letterhead(page.say("head.union", &[]));
+    page.letterhead(page.say("head.bureau", &[]));
     if let Some(issued) = record.issued {
         let day = days::day(page, issued);
         page.apart("issued", page.say("head.issued", &[("day", &day)]));

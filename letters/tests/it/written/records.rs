@@ -33,7 +33,7 @@ fn asked_by_a_date(mut record: Record) -> Record {
 }
 
 /// A record of any kind, with free text in this language.
-pub(super) fn records(language: Language) -> impl Strategy<Value = Record> {
+pub(crate) fn records(language: Language) -> impl Strategy<Value = Record> {
     (heads(), meetings()).prop_flat_map(move |(head, meeting)| {
         let start = meeting.starts.unwrap_or(date(2026, 3, 9));
         let zoned = facts::has_known_place(&meeting);
