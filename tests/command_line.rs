@@ -3,23 +3,13 @@
 use std::{
     fs,
     io::Write,
-    path::{Path, PathBuf},
     process::{Command, Output, Stdio},
 };
 
 use serde_json::Value;
 
-/// The program that `cargo xtask test` built before the tests.
-fn program() -> PathBuf {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-    let program = target.join("debug/plenary");
-    assert!(program.exists(), "build it first: cargo build --package plenary");
-    program
-}
-
 fn plenary(arguments: &[&str]) -> Output {
-    Command::new(program()).args(arguments).env("LANG", "C").output().unwrap()
+    Command::new(crate::program()).args(arguments).env("LANG", "C").output().unwrap()
 }
 
 fn answer(output: &Output) -> (Option<i32>, String, String) {
@@ -52,7 +42,7 @@ fn a_card_is_in_the_language_asked_for() {
 
 #[test]
 fn standard_input_is_read_as_a_file() {
-    let mut child = Command::new(program())
+    let mut child = Command::new(crate::program())
         .args(["read", "--json", "-"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

@@ -1,4 +1,19 @@
 //! Tests through the doors of the program, as people use it.
+#![cfg(test)]
 
-#[cfg(test)]
 mod command_line;
+mod house;
+mod http;
+mod keeping;
+mod record_schema;
+
+use std::path::{Path, PathBuf};
+
+/// The program that `cargo xtask test` built before the tests.
+fn program() -> PathBuf {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+    let program = target.join("debug/plenary");
+    assert!(program.exists(), "build it first: cargo build --package plenary");
+    program
+}

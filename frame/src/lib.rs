@@ -1,3 +1,7 @@
 //! How everything that people see looks and speaks. Knows no room.
 
+pub mod assets;
+pub mod dates;
+pub mod page;
+pub mod strip;
 pub mod words;

@@ -51,6 +51,36 @@ pub fn try_say(language: Language, key: &str, arguments: &[(&str, &str)]) -> Opt
     errors.is_empty().then_some(words)
 }
 
+/// The words of one language, as pages use them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Words(pub Language);
+
+impl Words {
+    /// A message without arguments.
+    pub fn say(self, key: &str) -> String {
+        say(self.0, key, &[])
+    }
+
+    /// A message with arguments.
+    pub fn with(self, key: &str, arguments: &[(&str, &str)]) -> String {
+        say(self.0, key, arguments)
+    }
+
+    /// A message whose form depends on `count`: one day, two days, as the language counts.
+    pub fn count(self, key: &str, count: i64) -> String {
+        let counted = || {
+            let bundle = BUNDLES.get(&self.0)?.read().unwrap_or_else(PoisonError::into_inner);
+            let pattern = bundle.get_message(key)?.value()?;
+            let mut arguments = FluentArgs::new();
+            arguments.set("count", count);
+            let mut errors = Vec::new();
+            let words = bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+            errors.is_empty().then_some(words)
+        };
+        counted().unwrap_or_else(|| key.to_owned())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -55,3 +55,16 @@ notices-finding-change-not-applied = تعذر تطبيق التغيير على {
 notices-finding-versions-disagree = تختلف النسخ اللغوية: { $says } و{ $against }.
 notices-calendar-meeting = اجتماع { $group }
 notices-calendar-deadline = { $group }، موعد نهائي: { $action }
+notices-findings-count =
+    { $count ->
+        [one] ملاحظة واحدة
+        [two] ملاحظتان
+        [few] { $count } ملاحظات
+       *[other] { $count } ملاحظة
+    }
+notices-findings-why = المواضع التي تتعارض فيها إشعارات هذا الاجتماع فيما بينها أو مع الإجراءات. يُصحَّح الخطأ بتصويب، ويحتاج التحذير إلى تعليل.
+notices-says-something-else = { $identity } موجودة هنا بالفعل وتقول شيئاً آخر في { $field }. يأتي التغيير في شكل تصويب؛ ولا يُقبل ملف خاطئ.
+notices-imported = { $identity } ({ $language }) منشورة: { $meeting }
+notices-imported-waits = { $identity } ({ $language }) محفوظة وتنتظر رسالتها: { $meeting }
+notices-imported-alone = { $identity } ({ $language }) محفوظة؛ ولا تدعو إلى أي اجتماع
+notices-was-here = { $identity } ({ $language }) كانت هنا بالفعل؛ لم يتغيّر شيء

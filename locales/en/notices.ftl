@@ -55,3 +55,14 @@ notices-finding-change-not-applied = The change of { $field } cannot be applied:
 notices-finding-versions-disagree = The language versions disagree: { $says } and { $against }.
 notices-calendar-meeting = { $group } meeting
 notices-calendar-deadline = { $group } deadline: { $action }
+notices-findings-count =
+    { $count ->
+        [one] { $count } finding
+       *[other] { $count } findings
+    }
+notices-findings-why = Where the notices of this meeting contradict each other or the procedures. An error should be corrected by a corrigendum; a warning wants a reason.
+notices-says-something-else = { $identity } is here already and says something else in { $field }. A change comes as a corrigendum; a wrong file is not taken in.
+notices-imported = { $identity } ({ $language }) is on line: { $meeting }
+notices-imported-waits = { $identity } ({ $language }) is kept and waits for its letter: { $meeting }
+notices-imported-alone = { $identity } ({ $language }) is kept; it convenes no meeting
+notices-was-here = { $identity } ({ $language }) was here already; nothing was changed

@@ -55,3 +55,14 @@ notices-finding-change-not-applied = El cambio de { $field } no puede aplicarse:
 notices-finding-versions-disagree = Las versiones lingüísticas difieren: { $says } y { $against }.
 notices-calendar-meeting = Reunión de { $group }
 notices-calendar-deadline = { $group }, plazo: { $action }
+notices-findings-count =
+    { $count ->
+        [one] { $count } observación
+       *[other] { $count } observaciones
+    }
+notices-findings-why = Dónde se contradicen los avisos de esta reunión entre sí o con los procedimientos. Un error debe corregirse con un corrigéndum; una advertencia requiere un motivo.
+notices-says-something-else = { $identity } ya está aquí y dice otra cosa en { $field }. Un cambio llega como corrigéndum; no se admite un fichero equivocado.
+notices-imported = { $identity } ({ $language }) está en línea: { $meeting }
+notices-imported-waits = { $identity } ({ $language }) se ha guardado y espera su carta: { $meeting }
+notices-imported-alone = { $identity } ({ $language }) se ha guardado; no convoca ninguna reunión
+notices-was-here = { $identity } ({ $language }) ya estaba aquí; no ha cambiado nada

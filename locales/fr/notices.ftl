@@ -55,3 +55,14 @@ notices-finding-change-not-applied = La modification de { $field } ne peut être
 notices-finding-versions-disagree = Les versions linguistiques divergent : { $says } et { $against }.
 notices-calendar-meeting = Réunion { $group }
 notices-calendar-deadline = { $group }, échéance : { $action }
+notices-findings-count =
+    { $count ->
+        [one] { $count } observation
+       *[other] { $count } observations
+    }
+notices-findings-why = Là où les notifications de cette réunion se contredisent ou contredisent les procédures. Une erreur se corrige par un corrigendum ; un avertissement demande un motif.
+notices-says-something-else = { $identity } est déjà là et dit autre chose dans { $field }. Un changement vient par corrigendum ; un fichier erroné n’est pas accepté.
+notices-imported = { $identity } ({ $language }) est en ligne : { $meeting }
+notices-imported-waits = { $identity } ({ $language }) est conservé et attend sa lettre : { $meeting }
+notices-imported-alone = { $identity } ({ $language }) est conservé ; il ne convoque aucune réunion
+notices-was-here = { $identity } ({ $language }) était déjà là ; rien n’a changé

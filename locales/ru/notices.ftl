@@ -55,3 +55,15 @@ notices-finding-change-not-applied = Изменение { $field } неприм�
 notices-finding-versions-disagree = Языковые версии расходятся: { $says } и { $against }.
 notices-calendar-meeting = Собрание { $group }
 notices-calendar-deadline = { $group }, срок: { $action }
+notices-findings-count =
+    { $count ->
+        [one] { $count } замечание
+        [few] { $count } замечания
+       *[other] { $count } замечаний
+    }
+notices-findings-why = Где уведомления этого собрания противоречат друг другу или процедурам. Ошибка устраняется исправлением; предупреждение требует обоснования.
+notices-says-something-else = { $identity } уже есть и говорит иное в поле { $field }. Изменение вносится исправлением; ошибочный файл не принимается.
+notices-imported = { $identity } ({ $language }) опубликовано: { $meeting }
+notices-imported-waits = { $identity } ({ $language }) сохранено и ждёт своего письма: { $meeting }
+notices-imported-alone = { $identity } ({ $language }) сохранено; собрания не созывает
+notices-was-here = { $identity } ({ $language }) уже было здесь; ничего не изменено

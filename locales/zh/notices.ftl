@@ -55,3 +55,13 @@ notices-finding-change-not-applied = 对{ $field }的变更无法适用：变更
 notices-finding-versions-disagree = 各语文版本不一致：{ $says }与{ $against }。
 notices-calendar-meeting = { $group }会议
 notices-calendar-deadline = { $group }截止：{ $action }
+notices-findings-count =
+    { $count ->
+       *[other] { $count }条检查结果
+    }
+notices-findings-why = 本次会议的通知彼此矛盾或与程序不符之处。错误应通过勘误更正；警告需说明理由。
+notices-says-something-else = { $identity }已存在，且{ $field }的内容不同。变更应以勘误形式提出；错误的文件不予接收。
+notices-imported = { $identity }（{ $language }）已发布：{ $meeting }
+notices-imported-waits = { $identity }（{ $language }）已保存，等待其函件：{ $meeting }
+notices-imported-alone = { $identity }（{ $language }）已保存；不召集会议
+notices-was-here = { $identity }（{ $language }）已在库中；没有任何更改

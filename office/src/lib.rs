@@ -1,3 +1,17 @@
-//! What people do. Here stand the acts, one file each, and what they need.
+//! What people do: acts, one file each, and what one may see.
+//!
+//! An act asks who may, asks the rules, and writes the change and its journal entry in one transaction. An act never
+//! calls an act; what follows from it in another room is a function of that room's `follow.rs`.
 
+pub mod acts;
+mod chance;
+pub mod clock;
+pub mod deadlines;
+pub mod meetings;
+pub mod notices;
+mod office;
+pub mod people;
+pub mod permissions;
 pub mod profiles;
+
+pub use office::{Actor, Failure, Office};

@@ -58,15 +58,17 @@ impl Why {
     fn words(&self, language: Language) -> String {
         match self {
             Self::Io(error) => say(language, "reading-cannot-open", &[("reason", &error.to_string())]),
-            Self::Unreadable(Unreadable::OtherKind { seen }) => {
-                say(language, "reading-other-kind", &[("seen", seen)])
-            }
-            Self::Unreadable(why) => say(language, &format!("reading-{}", why.code()), &[]),
+            Self::Unreadable(why) => web::notices::unreadable_words(language, why),
         }
     }
 }
 
 fn read(file: &Path, profiles: &Profiles) -> Result<Record, Why> {
+    letters::read_file(&bytes(file).map_err(Why::Io)?, profiles).map_err(Why::Unreadable)
+}
+
+/// The bytes of a file, or of standard input.
+pub(crate) fn bytes(file: &Path) -> io::Result<Vec<u8>> {
     // A file beyond the limit is not read into memory to be refused there.
     let limit = letters::open::Limits::READER.bytes as u64 + 1;
     let mut bytes = Vec::new();
@@ -75,12 +77,11 @@ fn read(file: &Path, profiles: &Profiles) -> Result<Record, Why> {
     } else {
         fs::File::open(file).and_then(|opened| opened.take(limit).read_to_end(&mut bytes))
     };
-    outcome.map_err(Why::Io)?;
-    letters::read_file(&bytes, profiles).map_err(Why::Unreadable)
+    outcome.map(|_| bytes)
 }
 
 /// A folder stands for the files in it, by name.
-fn expand(files: &[PathBuf]) -> Vec<PathBuf> {
+pub(crate) fn expand(files: &[PathBuf]) -> Vec<PathBuf> {
     let mut all = Vec::new();
     for file in files {
         if file.is_dir() {

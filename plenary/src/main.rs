@@ -5,9 +5,15 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use rules::language::Language;
 
+mod adjust;
 mod check;
+mod data;
+mod demo;
+mod enrol;
 mod files;
+mod import;
 mod read;
+mod serve;
 
 /// Runs a standards body's meetings, from the letter that convenes them to the Recommendation they approve.
 ///
@@ -23,6 +29,16 @@ struct Arguments {
 enum Command {
     /// Says what a letter convenes, what is due when and by which rule, and what is wrong with it.
     Read(read::Options),
+    /// Puts letters into the house, so that their meetings are on line.
+    Import(import::Options),
+    /// Sets another date for something that a letter makes due, with a reason.
+    Adjust(adjust::Options),
+    /// Gives somebody an account.
+    Enrol(enrol::Options),
+    /// Serves the pages.
+    Serve(serve::Options),
+    /// Shows a filled house: an address, an account for each role, and what to try.
+    Demo(demo::Options),
     /// Fails where a letter contradicts itself or the procedures, for use in a pipeline.
     Check(check::Options),
 }
@@ -31,6 +47,11 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Read(options) => read::read(&options),
         Command::Check(options) => check::check(&options),
+        Command::Import(options) => import::import(&options),
+        Command::Adjust(options) => adjust::adjust(&options),
+        Command::Enrol(options) => enrol::enrol(&options),
+        Command::Serve(options) => serve::serve(&options),
+        Command::Demo(options) => demo::demo(&options),
     };
     ExitCode::from(outcome)
 }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// One of the six official languages, in the order of the English alphabet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Language {
     /// Arabic, written from right to left.

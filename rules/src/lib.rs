@@ -10,6 +10,8 @@ pub mod calendar;
 
 pub mod groups;
 
+pub mod people;
+
 pub mod notices;
 
 pub mod profile;

@@ -27,6 +27,8 @@ pub struct Profile {
     pub valid_from: Date,
     /// The zone of the secretariat, as an IANA name.
     pub zone: String,
+    /// The city by which people name that zone: "Geneva time".
+    pub seat: String,
     /// Whether the edition as a whole could not be read.
     #[serde(default)]
     pub guess: bool,

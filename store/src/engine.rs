@@ -74,6 +74,16 @@ impl Store {
     }
 }
 
+/// Makes a schema of its own in a PostgreSQL and gives the address that leads there, so that several houses share one
+/// server.
+pub async fn make_schema(address: &str, schema: &str) -> Result<String, StoreError> {
+    sqlx::any::install_default_drivers();
+    let pool = AnyPool::connect(address).await?;
+    sqlx::query(sqlx::AssertSqlSafe(format!("CREATE SCHEMA {schema}"))).execute(&pool).await?;
+    pool.close().await;
+    Ok(format!("{address}?options=-csearch_path%3D{schema}"))
+}
+
 /// The names of the migrations of both engines, which must agree.
 #[cfg(test)]
 pub(crate) fn migrations() -> [Vec<String>; 2] {

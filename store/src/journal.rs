@@ -55,6 +55,25 @@ pub async fn latest(store: &Store, count: i64) -> Result<Vec<Entry>, StoreError>
     rows.iter().map(entry).collect()
 }
 
+const LATEST_OF: &str = "SELECT number, happened_at, who, role, verb, subject, profile, reason, details \
+    FROM journal WHERE verb IN ($1, $2) ORDER BY number DESC LIMIT $3";
+
+/// The latest entries of two verbs, the newest first.
+pub async fn latest_of(store: &Store, verbs: [&str; 2], count: i64) -> Result<Vec<Entry>, StoreError> {
+    let [one, other] = verbs;
+    let rows = sqlx::query(LATEST_OF).bind(one).bind(other).bind(count).fetch_all(store.pool()).await?;
+    rows.iter().map(entry).collect()
+}
+
+const OF_SUBJECT: &str = "SELECT number, happened_at, who, role, verb, subject, profile, reason, details \
+    FROM journal WHERE subject = $1 ORDER BY number DESC";
+
+/// What was done to one thing, the newest first.
+pub async fn of_subject(store: &Store, subject: &str) -> Result<Vec<Entry>, StoreError> {
+    let rows = sqlx::query(OF_SUBJECT).bind(subject).fetch_all(store.pool()).await?;
+    rows.iter().map(entry).collect()
+}
+
 const HEAD: &str = "SELECT number FROM journal ORDER BY number DESC LIMIT 1";
 
 /// The number of the newest entry; 0 before the first. It grows with every act, whoever does it.

@@ -8,8 +8,9 @@ pub mod files;
 pub mod journal;
 pub mod meetings;
 pub mod notices;
+pub mod people;
 #[cfg(test)]
 mod tests;
 
-pub use engine::{Store, Transaction};
+pub use engine::{Store, Transaction, make_schema};
 pub use error::StoreError;

@@ -17,10 +17,17 @@ pub struct Meeting {
     pub ends: Option<String>,
     /// Whether only a corrigendum is here, and its letter is not.
     pub waits: bool,
+    /// The city, by its English name.
+    pub place: Option<String>,
+    /// The country, as an ISO 3166 alpha-2 code.
+    pub country: Option<String>,
+    /// In person, virtual or both, by its name.
+    pub mode: Option<String>,
 }
 
-const SAVE: &str = "INSERT INTO meetings (slug, group_name, starts, ends, waits) VALUES ($1, $2, $3, $4, $5) \
-    ON CONFLICT (slug) DO UPDATE SET group_name = $2, starts = $3, ends = $4, waits = $5";
+const SAVE: &str = "INSERT INTO meetings (slug, group_name, starts, ends, waits, place, country, mode) \
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (slug) DO UPDATE \
+    SET group_name = $2, starts = $3, ends = $4, waits = $5, place = $6, country = $7, mode = $8";
 
 /// Adds a meeting, or brings what lists show of it up to date.
 pub async fn save(change: &mut Transaction, meeting: &Meeting) -> Result<(), StoreError> {
@@ -30,16 +37,25 @@ pub async fn save(change: &mut Transaction, meeting: &Meeting) -> Result<(), Sto
         .bind(&meeting.starts)
         .bind(&meeting.ends)
         .bind(i64::from(meeting.waits))
+        .bind(&meeting.place)
+        .bind(&meeting.country)
+        .bind(&meeting.mode)
         .execute(&mut **change)
         .await?;
     Ok(())
 }
 
-const FIND: &str = "SELECT slug, group_name, starts, ends, waits FROM meetings WHERE slug = $1";
+const FIND: &str =
+    "SELECT slug, group_name, starts, ends, waits, place, country, mode FROM meetings WHERE slug = $1";
 
 /// The meeting at an address.
 pub async fn find(store: &Store, slug: &str) -> Result<Option<Meeting>, StoreError> {
     sqlx::query(FIND).bind(slug).fetch_optional(store.pool()).await?.as_ref().map(meeting).transpose()
+}
+
+/// The meeting at an address, as a change sees it.
+pub async fn find_in(change: &mut Transaction, slug: &str) -> Result<Option<Meeting>, StoreError> {
+    sqlx::query(FIND).bind(slug).fetch_optional(&mut **change).await?.as_ref().map(meeting).transpose()
 }
 
 const IS_TAKEN: &str = "SELECT slug FROM meetings WHERE slug = $1";
@@ -49,7 +65,7 @@ pub async fn is_taken(change: &mut Transaction, slug: &str) -> Result<bool, Stor
     Ok(sqlx::query(IS_TAKEN).bind(slug).fetch_optional(&mut **change).await?.is_some())
 }
 
-const FROM: &str = "SELECT slug, group_name, starts, ends, waits FROM meetings WHERE ends >= $1 ORDER BY starts, slug LIMIT $2";
+const FROM: &str = "SELECT slug, group_name, starts, ends, waits, place, country, mode FROM meetings WHERE ends >= $1 ORDER BY starts, slug LIMIT $2";
 
 /// Meetings that are not over on `day` (ISO form), the next first.
 pub async fn from_day(store: &Store, day: &str, count: i64) -> Result<Vec<Meeting>, StoreError> {
@@ -57,13 +73,51 @@ pub async fn from_day(store: &Store, day: &str, count: i64) -> Result<Vec<Meetin
     rows.iter().map(meeting).collect()
 }
 
-const ALL: &str =
-    "SELECT slug, group_name, starts, ends, waits FROM meetings ORDER BY starts DESC, slug LIMIT $1";
+const ALL: &str = "SELECT slug, group_name, starts, ends, waits, place, country, mode FROM meetings \
+    ORDER BY COALESCE(starts, '') DESC, slug LIMIT $1 OFFSET $2";
 
-/// The latest meetings, the newest first.
-pub async fn all(store: &Store, count: i64) -> Result<Vec<Meeting>, StoreError> {
-    let rows = sqlx::query(ALL).bind(count).fetch_all(store.pool()).await?;
+/// Meetings, the newest first, `count` of them behind the first `after`.
+pub async fn all(store: &Store, count: i64, after: i64) -> Result<Vec<Meeting>, StoreError> {
+    let rows = sqlx::query(ALL).bind(count).bind(after).fetch_all(store.pool()).await?;
     rows.iter().map(meeting).collect()
+}
+
+const COUNT: &str = "SELECT COUNT(*) FROM meetings";
+
+/// How many meetings there are.
+pub async fn count(store: &Store) -> Result<i64, StoreError> {
+    Ok(sqlx::query(COUNT).fetch_one(store.pool()).await?.try_get(0)?)
+}
+
+const OF_GROUP: &str = "SELECT slug, group_name, starts, ends, waits, place, country, mode FROM meetings \
+    WHERE group_name = $1 ORDER BY COALESCE(starts, '') DESC, slug LIMIT $2";
+
+/// The meetings of a group, the newest first.
+pub async fn of_group(store: &Store, group: &str, count: i64) -> Result<Vec<Meeting>, StoreError> {
+    let rows = sqlx::query(OF_GROUP).bind(group).bind(count).fetch_all(store.pool()).await?;
+    rows.iter().map(meeting).collect()
+}
+
+/// A group that has met or will.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// Its name.
+    pub name: String,
+    /// How many meetings of it are kept.
+    pub meetings: i64,
+    /// The first day of its latest meeting, in ISO form.
+    pub latest: Option<String>,
+}
+
+const GROUPS: &str =
+    "SELECT group_name, COUNT(*), MAX(starts) FROM meetings GROUP BY group_name ORDER BY group_name";
+
+/// Every group with a meeting.
+pub async fn groups(store: &Store) -> Result<Vec<Group>, StoreError> {
+    let rows = sqlx::query(GROUPS).fetch_all(store.pool()).await?;
+    rows.iter()
+        .map(|row| Ok(Group { name: row.try_get(0)?, meetings: row.try_get(1)?, latest: row.try_get(2)? }))
+        .collect()
 }
 
 fn meeting(row: &AnyRow) -> Result<Meeting, StoreError> {
@@ -74,6 +128,9 @@ fn meeting(row: &AnyRow) -> Result<Meeting, StoreError> {
         starts: row.try_get(2)?,
         ends: row.try_get(3)?,
         waits: waits != 0,
+        place: row.try_get(5)?,
+        country: row.try_get(6)?,
+        mode: row.try_get(7)?,
     })
 }
 
@@ -122,18 +179,24 @@ const ADJUSTMENTS: &str = "SELECT meeting, action, due, due_time, time_zone, who
 /// Every adjustment of a meeting, the earliest first.
 pub async fn adjustments(store: &Store, slug: &str) -> Result<Vec<Adjustment>, StoreError> {
     let rows = sqlx::query(ADJUSTMENTS).bind(slug).fetch_all(store.pool()).await?;
-    rows.iter()
-        .map(|row| {
-            Ok(Adjustment {
-                meeting: row.try_get(0)?,
-                action: row.try_get(1)?,
-                due: row.try_get(2)?,
-                time: row.try_get(3)?,
-                time_zone: row.try_get(4)?,
-                who: row.try_get(5)?,
-                reason: row.try_get(6)?,
-                set_at: row.try_get(7)?,
-            })
-        })
-        .collect()
+    rows.iter().map(adjustment).collect()
+}
+
+/// Every adjustment of a meeting, the earliest first, as a change sees it.
+pub async fn adjustments_in(change: &mut Transaction, slug: &str) -> Result<Vec<Adjustment>, StoreError> {
+    let rows = sqlx::query(ADJUSTMENTS).bind(slug).fetch_all(&mut **change).await?;
+    rows.iter().map(adjustment).collect()
+}
+
+fn adjustment(row: &AnyRow) -> Result<Adjustment, StoreError> {
+    Ok(Adjustment {
+        meeting: row.try_get(0)?,
+        action: row.try_get(1)?,
+        due: row.try_get(2)?,
+        time: row.try_get(3)?,
+        time_zone: row.try_get(4)?,
+        who: row.try_get(5)?,
+        reason: row.try_get(6)?,
+        set_at: row.try_get(7)?,
+    })
 }

@@ -65,6 +65,21 @@ pub async fn of_meeting(store: &Store, slug: &str) -> Result<Vec<Notice>, StoreE
     select(store.pool(), OF_MEETING, slug).await
 }
 
+const FROM_DAY: &str = "SELECT identity, language, letter, kind, sha256, meeting, record FROM notices \
+    WHERE meeting IN (SELECT slug FROM meetings WHERE ends >= $1 ORDER BY starts, slug LIMIT $2) \
+    ORDER BY meeting, identity, language";
+
+/// Every notice of the next `count` meetings that are not over on `day` (ISO form), those of one meeting together.
+pub async fn from_day(store: &Store, day: &str, count: i64) -> Result<Vec<Notice>, StoreError> {
+    let rows = sqlx::query(FROM_DAY).bind(day).bind(count).fetch_all(store.pool()).await?;
+    rows.iter().map(notice).collect()
+}
+
+/// Every notice of a meeting, as a change sees it.
+pub async fn of_meeting_in(change: &mut Transaction, slug: &str) -> Result<Vec<Notice>, StoreError> {
+    select(&mut **change, OF_MEETING, slug).await
+}
+
 async fn select<'c, E: Executor<'c, Database = Any>>(
     executor: E,
     query: &'static str,

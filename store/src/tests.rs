@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use rules::notices::Record;
 
-use super::{Store, files, journal, meetings, notices};
+use super::{Store, files, journal, meetings, notices, people};
 
 /// A store of its own for one test; dropping the folder removes it.
 struct Fresh {
@@ -26,10 +26,8 @@ async fn postgres() -> Option<Fresh> {
         return None;
     };
     let schema = format!("test_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
-    sqlx::any::install_default_drivers();
-    let pool = sqlx::AnyPool::connect(&address).await.unwrap();
-    sqlx::query(sqlx::AssertSqlSafe(format!("CREATE SCHEMA {schema}"))).execute(&pool).await.unwrap();
-    let store = Store::open(&format!("{address}?options=-csearch_path%3D{schema}")).await.unwrap();
+    let address = super::make_schema(&address, &schema).await.unwrap();
+    let store = Store::open(&address).await.unwrap();
     Some(Fresh { store, _folder: tempfile::tempdir().unwrap() })
 }
 
@@ -75,6 +73,9 @@ fn meeting(slug: &str, starts: &str, ends: &str) -> meetings::Meeting {
         starts: Some(starts.to_owned()),
         ends: Some(ends.to_owned()),
         waits: false,
+        place: Some("Wuxi".to_owned()),
+        country: Some("CN".to_owned()),
+        mode: None,
     }
 }
 
@@ -143,7 +144,12 @@ both_engines! {
         change.commit().await.unwrap();
         let slugs = |list: Vec<meetings::Meeting>| list.into_iter().map(|meeting| meeting.slug).collect::<Vec<_>>();
         assert_eq!(slugs(meetings::from_day(&store, "2024-09-06", 10).await.unwrap()), ["b", "c"]);
-        assert_eq!(slugs(meetings::all(&store, 10).await.unwrap()), ["c", "b", "a"]);
+        assert_eq!(slugs(meetings::all(&store, 10, 0).await.unwrap()), ["c", "b", "a"]);
+        assert_eq!(slugs(meetings::all(&store, 10, 2).await.unwrap()), ["a"]);
+        assert_eq!(slugs(meetings::of_group(&store, "SG20", 2).await.unwrap()), ["c", "b"]);
+        let groups = meetings::groups(&store).await.unwrap();
+        assert_eq!((groups.len(), groups[0].meetings, groups[0].latest.as_deref()), (1, 3, Some("2025-09-09")));
+        assert_eq!(meetings::count(&store).await.unwrap(), 3);
         assert_eq!(meetings::find(&store, "a").await.unwrap().unwrap().starts.as_deref(), Some("2023-09-14"));
     }
 
@@ -161,15 +167,52 @@ both_engines! {
         assert_eq!(journal::latest(&store, 10).await.unwrap().len(), 2);
     }
 
-    async fn the_sample_rows_of_a_migration_fit_its_tables(store: Store) {
-        let sample = include_str!("../migrations/sample/20261121010000_notices_tables.sql");
-        let words: String = sample.lines().filter(|line| !line.starts_with("--")).collect::<Vec<_>>().join("\n");
-        for statement in words.split(';').filter(|statement| !statement.trim().is_empty()) {
-            sqlx::query(sqlx::AssertSqlSafe(statement.to_owned())).execute(store.pool()).await.unwrap();
+    async fn an_account_stands_once_and_its_session_ends(store: Store) {
+        let account = people::Account {
+            email: "m.keita@example.org".to_owned(),
+            name: "Mariam Keïta".to_owned(),
+            role: "secretariat".to_owned(),
+            password: "$argon2id$".to_owned(),
+            enrolled_at: "2026-11-21T00:00:00Z".to_owned(),
+        };
+        let session = people::Session {
+            token: "ab".to_owned(),
+            account: account.email.clone(),
+            begun_at: "2026-11-21T00:00:00Z".to_owned(),
+            ends_at: "2026-11-21T12:00:00Z".to_owned(),
+        };
+        let mut change = store.begin().await.unwrap();
+        assert!(people::enrol(&mut change, &account).await.unwrap());
+        assert!(!people::enrol(&mut change, &account).await.unwrap(), "the first stays");
+        people::begin_session(&mut change, &session).await.unwrap();
+        change.commit().await.unwrap();
+        assert_eq!(people::find(&store, "m.keita@example.org").await.unwrap(), Some(account.clone()));
+        assert_eq!(people::of_session(&store, "ab", "2026-11-21T11:59:59Z").await.unwrap(), Some(account));
+        assert_eq!(people::of_session(&store, "ab", "2026-11-21T12:00:00Z").await.unwrap(), None);
+        let mut change = store.begin().await.unwrap();
+        people::end_session(&mut change, "ab", "2026-11-21T01:00:00Z").await.unwrap();
+        change.commit().await.unwrap();
+        assert_eq!(people::of_session(&store, "ab", "2026-11-21T02:00:00Z").await.unwrap(), None);
+    }
+
+    async fn the_sample_rows_of_each_migration_fit_its_tables(store: Store) {
+        for sample in SAMPLES {
+            let words: String = sample.lines().filter(|line| !line.starts_with("--")).collect::<Vec<_>>().join("\n");
+            for statement in words.split(';').filter(|statement| !statement.trim().is_empty()) {
+                sqlx::query(sqlx::AssertSqlSafe(statement.to_owned())).execute(store.pool()).await.unwrap();
+            }
         }
         assert_eq!(meetings::adjustments(&store, "sg20-2027-03-01").await.unwrap().len(), 1);
+        assert_eq!(meetings::find(&store, "sg20-2027-03-01").await.unwrap().unwrap().place.as_deref(), Some("Geneva"));
     }
 }
+
+/// The rows of `migrations/sample`, in the order of the steps that they fill.
+const SAMPLES: [&str; 3] = [
+    include_str!("../migrations/sample/20261121010000_notices_tables.sql"),
+    include_str!("../migrations/sample/20261121040000_meetings_lists.sql"),
+    include_str!("../migrations/sample/20261121041000_people_tables.sql"),
+];
 
 #[test]
 fn both_engines_have_the_same_migrations() {

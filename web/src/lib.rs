@@ -1,3 +1,24 @@
-//! What people see. Here live the faces of what the office knows; no rule, no query.
+//! What people see: pages, their data, calendars and feeds. Here live the faces of what the office knows; no rule, no query.
 
+mod calendars;
+mod deadlines;
+mod door;
+mod files;
+mod findings;
+mod groups;
+mod home;
+mod interface;
+mod kept_pages;
+mod listed;
+mod meetings;
+mod naming;
+mod news;
 pub mod notices;
+mod people;
+mod reader;
+mod serve;
+mod told;
+mod watch;
+
+pub use door::{House, router};
+pub use serve::serve;

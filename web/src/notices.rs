@@ -9,6 +9,8 @@ pub use calendar::calendar;
 pub use card::card;
 
 use frame::words::say;
+use letters::Unreadable;
+use office::notices::import::NotImported;
 use rules::{
     language::Language,
     notices::{Code, Finding, Record, Severity},
@@ -43,4 +45,38 @@ pub fn severity_words(language: Language, severity: Severity) -> String {
 /// The stable name of a code: `deadline-year`.
 pub fn code_name(code: Code) -> String {
     serde_json::to_value(code).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+/// The words for a file that holds no readable letter.
+pub fn unreadable_words(language: Language, why: &Unreadable) -> String {
+    match why {
+        Unreadable::OtherKind { seen } => say(language, "reading-other-kind", &[("seen", seen)]),
+        why => say(language, &format!("reading-{}", why.code()), &[]),
+    }
+}
+
+/// The stable name of why a notice was not taken in.
+pub fn not_imported_code(why: &NotImported) -> &'static str {
+    match why {
+        NotImported::Unreadable(why) => why.code(),
+        NotImported::NotANotice => "not-a-notice",
+        NotImported::UnknownLanguage => "unknown-language",
+        NotImported::NoMeetingDate => "no-meeting-date",
+        NotImported::SaysSomethingElse { .. } => "says-something-else",
+        NotImported::Failed(_) => "failed",
+    }
+}
+
+/// Why a notice was not taken in, and what to do.
+pub fn not_imported_words(language: Language, why: &NotImported) -> String {
+    match why {
+        NotImported::Unreadable(why) => unreadable_words(language, why),
+        NotImported::NotANotice => say(language, "notices-finding-not-a-notice", &[]),
+        NotImported::UnknownLanguage => say(language, "notices-finding-unknown-language", &[]),
+        NotImported::NoMeetingDate => say(language, "notices-finding-no-meeting-date", &[]),
+        NotImported::SaysSomethingElse { identity, field } => {
+            say(language, "notices-says-something-else", &[("identity", identity), ("field", field)])
+        }
+        NotImported::Failed(failure) => failure.to_string(),
+    }
 }

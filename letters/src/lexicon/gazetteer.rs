@@ -103,6 +103,11 @@ impl Gazetteer {
         &self.places
     }
 
+    /// The place of this English name.
+    pub fn city(&self, name: &str) -> Option<&Place> {
+        self.places.iter().find(|place| place.name == name)
+    }
+
     /// A pattern of the names of all places in one language.
     pub(super) fn alternatives(&self, language: Language) -> String {
         alternatives(self.places.iter().flat_map(|place| named(&place.names, language)), language)
@@ -126,6 +131,18 @@ impl Gazetteer {
     pub fn country_in(&self, text: &str, language: Language) -> Option<(&str, std::ops::Range<usize>)> {
         let found = self.country_patterns.get(&language)?.captures(text)?.get(1)?;
         Some((self.country(found.as_str(), language)?, found.range()))
+    }
+
+    /// The name of a country for a reader of `language`; its code where it has none.
+    pub fn country_name<'a>(&'a self, code: &'a str, language: Language) -> &'a str {
+        let country = self.countries.iter().find(|country| country.code == code);
+        country.and_then(|country| named(&country.names, language).first()).map_or(code, String::as_str)
+    }
+
+    /// The name of a city, known by its English one, for a reader of `language`; as it is where it is not known.
+    pub fn place_name<'a>(&'a self, name: &'a str, language: Language) -> &'a str {
+        let place = self.places.iter().find(|place| place.name == name);
+        place.and_then(|place| named(&place.names, language).first()).map_or(name, String::as_str)
     }
 
     /// The code of the country of this name.

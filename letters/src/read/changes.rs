@@ -5,7 +5,7 @@ use rules::{
     notices::{Action, Change, Field, Kind, Record, Status, Verb},
 };
 
-use super::{View, moves, view::sentences};
+use super::{View, deadlines, moves, view::sentences};
 
 /// The changes that the facts of a corrigendum amount to. What its text calls unchanged is confirmed; the rest of what it prints is set.
 pub(super) fn read(view: &View<'_>, record: &Record) -> Vec<Change> {
@@ -79,7 +79,8 @@ fn days_verb(view: &View<'_>, record: &Record) -> Option<Verb> {
                 })
                 .collect();
             let stay = unchanged.is_match(sentence);
-            let of_a_deadline = view.lexicon.deadlines.limit.is_match(sentence);
+            let of_a_deadline = view.lexicon.deadlines.limit.is_match(sentence)
+                || deadlines::action_of(&view.lexicon.actions, sentence).is_some();
             let dates = view.lexicon.moves.dates.is_match(sentence) && !of_a_deadline;
             if stay && (dates || !days.is_empty()) {
                 return Some(Verb::Confirm);

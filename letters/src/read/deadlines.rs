@@ -182,9 +182,9 @@ pub(super) fn limits(view: &View<'_>, sentence: &str, found: &[FoundDate]) -> Ve
     let followed = |until: &Range<usize>| {
         found.iter().find(|date| date.range.start >= until.end).is_some_and(|date| {
             let gap = until.end..date.range.start;
-            let timed = times.iter().any(|time| gap.contains(&time.range.start));
+            let has_time = times.iter().any(|time| gap.contains(&time.range.start));
             let length = sentence[gap].chars().count();
-            length <= if timed { WITH_TIME } else { AT_ONCE }
+            length <= if has_time { WITH_TIME } else { AT_ONCE }
         })
     };
     let until = words.until.find_iter(sentence).map(|word| word.range()).filter(followed);

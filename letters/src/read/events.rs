@@ -37,15 +37,15 @@ fn of_sentence(view: &View<'_>, sentence: &str) -> Vec<Event> {
     else {
         return Vec::new();
     };
-    let dated = moves::dated(view, sentence);
-    let dates: Vec<FoundDate> = dated.iter().map(|dated| dated.date.clone()).collect();
+    let placed = moves::dated(view, sentence);
+    let dates: Vec<FoundDate> = placed.iter().map(|dated| dated.date.clone()).collect();
     let times = times::scan(sentence, view.language);
     let limit = !deadlines::limits(view, sentence, &dates).is_empty() && times.is_empty();
     let Some(name) = name(view, sentence, verb.range(), &dates).filter(|_| !limit) else { return Vec::new() };
     // "instead of 8 July from 10:00": neither the old date nor its time is the event's.
-    let only_former = dated.iter().all(|dated| dated.former);
+    let only_former = placed.iter().all(|dated| dated.former);
     let is_old = |at: usize| {
-        dated.iter().rfind(|dated| dated.date.range.start <= at).is_some_and(|dated| dated.former)
+        placed.iter().rfind(|dated| dated.date.range.start <= at).is_some_and(|dated| dated.former)
             && !only_former
     };
     let time = times.into_iter().find(|time| !is_old(time.range.start));

@@ -118,8 +118,7 @@ fn join(line: &str, pieces: Vec<Piece>) -> Vec<FoundTime> {
     let mut joined: Vec<(FoundTime, Option<Half>)> = Vec::new();
     for Piece { range, time, half } in pieces {
         let joins = joined.last().is_some_and(|(before, _)| {
-            before.ends_at.is_none()
-                && line.get(before.range.end..range.start).is_some_and(|gap| pattern::is_to(gap))
+            before.ends_at.is_none() && line.get(before.range.end..range.start).is_some_and(pattern::is_to)
         });
         if let Some((before, first_half)) = joined.last_mut().filter(|_| joins) {
             let later = |time: ClockTime| ClockTime::new(time.hour() + 12, time.minute()).unwrap_or(time);

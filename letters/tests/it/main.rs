@@ -17,3 +17,4 @@ mod real;
 mod texts;
 mod two_meetings;
 mod writers;
+mod written;

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// A time of day to the minute, from 00:00 to 24:00 (a letter of 2000 prints "24:00 UTC").
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(into = "String", try_from = "String")]
 pub struct ClockTime {
     minutes: u16,
@@ -17,6 +18,9 @@ pub struct ClockTime {
 pub struct NotAClockTime(pub String);
 
 impl ClockTime {
+    /// The beginning of a day.
+    pub const MIDNIGHT: Self = Self { minutes: 0 };
+
     /// The time `hour:minute`; `None` outside 00:00 to 24:00.
     pub const fn new(hour: u16, minute: u16) -> Option<Self> {
         if minute < 60 && hour * 60 + minute <= 24 * 60 {

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// How much a finding weighs: an error stops a letter from being issued, a warning needs a reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// The letter cannot be right as printed.
@@ -15,6 +16,7 @@ pub enum Severity {
 /// The stable name of a kind of finding; each has words in `locales/<language>/notices.ftl`
 /// under `notices-finding-<code>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Code {
     /// A deadline falls before the letter was issued.
@@ -65,6 +67,7 @@ pub enum Code {
 
 /// One finding: where, which facts disagree, and what would agree.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Finding {
     /// Error or warning.
     pub severity: Severity,

@@ -9,6 +9,7 @@ use crate::{calendar::ClockTime, language::Language};
 
 /// All that one notice states.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Record {
     /// Letter, corrigendum, addendum or circular.
@@ -51,6 +52,7 @@ pub struct Record {
 
 /// What sort of notice it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
     /// A collective letter that convenes a meeting.
@@ -63,8 +65,21 @@ pub enum Kind {
     Circular,
 }
 
+impl Kind {
+    /// The name that the record prints.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Letter => "letter",
+            Self::Corrigendum => "corrigendum",
+            Self::Addendum => "addendum",
+            Self::Circular => "circular",
+        }
+    }
+}
+
 /// The series in which a notice is numbered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Series {
     /// Numbered per group and study period.
     #[serde(rename = "collective letter")]
@@ -76,6 +91,7 @@ pub enum Series {
 
 /// The number a notice bears: `Collective letter 3/20`, `Circular 96`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NoticeName {
     /// The series.
     pub series: Series,
@@ -88,6 +104,7 @@ pub struct NoticeName {
 /// The reference line. A corrigendum repeats the series, number and group of the letter it corrects,
 /// bears its own `ordinal`, and names that letter in `corrects`; so does an addendum.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Reference {
     /// The series.
@@ -104,6 +121,7 @@ pub struct Reference {
 
 /// How people take part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Mode {
     /// Everybody in the room.
     #[serde(rename = "in person")]
@@ -134,6 +152,7 @@ impl Mode {
 
 /// The meeting that is convened. Its days are those of the group's own meeting, not of events beside it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Meeting {
     /// First day.
@@ -156,6 +175,7 @@ pub struct Meeting {
 
 /// What must be done by a deadline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Action {
     /// Contributions that need translation.
@@ -215,6 +235,7 @@ impl Action {
 
 /// One thing that is due.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Deadline {
     /// What is due.
     pub action: Action,
@@ -234,6 +255,7 @@ pub struct Deadline {
 
 /// An event beside the meeting: a forum, a JCA, a newcomers' session.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Event {
     /// Its name as printed.
@@ -254,6 +276,7 @@ pub struct Event {
 
 /// A circular that the letter cites.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Circular {
     /// Its number in the study period.
     pub number: u32,
@@ -263,6 +286,7 @@ pub struct Circular {
 
 /// How a Recommendation is approved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Process {
     /// Traditional approval process (Resolution 1, section 9).
     #[serde(rename = "TAP")]
@@ -274,6 +298,7 @@ pub enum Process {
 
 /// A draft Recommendation named in the letter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Text {
     /// `Y.4221`.
     pub number: String,
@@ -285,6 +310,7 @@ pub struct Text {
 
 /// One agenda item.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AgendaItem {
     /// `5.1`, `8.a`, `3.e.i.1`: the path of its labels; empty for an item printed without one.
     pub number: String,
@@ -296,6 +322,7 @@ pub struct AgendaItem {
 
 /// Half of a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Half {
     /// Before noon.
@@ -306,6 +333,7 @@ pub enum Half {
 
 /// One cell of the time plan.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TimePlanEntry {
     /// The day.
     pub date: Date,
@@ -317,6 +345,7 @@ pub struct TimePlanEntry {
 
 /// What the letter says of a service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Status {
     /// Granted to everybody.
@@ -350,6 +379,7 @@ impl Status {
 
 /// One service: what the letter grants, and the sentence that does.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Service {
     /// Granted, on request, not provided, cancelled.
     pub status: Status,
@@ -359,6 +389,7 @@ pub struct Service {
 
 /// The services that letters name; `None` where the letter is silent.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Services {
     /// Interpretation.
@@ -387,6 +418,7 @@ pub struct Services {
 
 /// A person named in the letter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Person {
     /// `chair`, `vice-chair`, `director`, `counsellor`, `visa contact`, `contact`.
     pub role: String,
@@ -398,6 +430,7 @@ pub struct Person {
 
 /// How to reach the secretariat.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Contacts {
     /// E-mail.
@@ -412,6 +445,7 @@ pub struct Contacts {
 
 /// What a corrigendum does to a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Verb {
     /// Gives the field a value.
@@ -424,6 +458,7 @@ pub enum Verb {
 
 /// One change of a corrigendum.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Change {
     /// Set, cancel or confirm.
     pub verb: Verb,

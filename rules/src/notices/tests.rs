@@ -114,6 +114,25 @@ fn fields_are_read_as_they_are_written() {
     }
 }
 
+#[test]
+fn two_language_versions_that_print_different_days_disagree() {
+    let mut french = letter();
+    french.deadlines[1].due = Some(date(2020, 6, 24));
+    french.meeting.place = None;
+    let found = disagreements(&letter(), &french);
+    let told: Vec<_> =
+        found.iter().map(|finding| (finding.field.as_str(), finding.against.as_deref())).collect();
+    assert_eq!(told, [("deadlines.contribution", Some("2020-06-24"))], "what is silent does not disagree");
+    assert_eq!(disagreements(&letter(), &letter()), []);
+}
+
+#[test]
+fn two_deadlines_for_the_same_thing_have_addresses_of_their_own() {
+    let mut twice = letter().deadlines;
+    twice.push(twice[1].clone());
+    assert_eq!(deadline_keys(&twice), ["fellowship", "contribution", "contribution-2"]);
+}
+
 fn any_change() -> impl Strategy<Value = Change> {
     prop_oneof![
         (1i8..28).prop_map(|day| change(Verb::Set, "meeting.starts", Some(&date(2020, 7, day).to_string()))),

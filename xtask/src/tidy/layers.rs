@@ -20,7 +20,8 @@ const MAY_IMPORT: [(&str, &[&str]); 10] = [
     ("xtask", &[]),
 ];
 
-const RULES_MAY_USE: [&str; 4] = ["jiff", "serde", "thiserror", "toml"];
+/// `schemars` only under a feature that tests switch on.
+const RULES_MAY_USE: [&str; 5] = ["jiff", "schemars", "serde", "thiserror", "toml"];
 
 /// Crates that bring a clock, a network, files or chance, which the lower layers do without.
 const OUTSIDE: [&str; 8] = ["axum", "getrandom", "maud", "rand", "reqwest", "sqlx", "tokio", "tracing"];

@@ -1,0 +1,78 @@
+//! One believable house, made through acts: what `plenary demo` shows, and what tests and pictures share.
+//!
+//! Its meetings have facts of real letters in words of our own, in six languages, around the present day; one stays on the
+//! days on which it was held. The letters are written from records and come in by the act that any letter comes in by.
+
+mod accounts;
+mod meeting;
+mod records;
+#[cfg(test)]
+mod tests;
+
+pub use accounts::{Account, welcome};
+
+use letters::write::text;
+use office::{
+    Actor, Office, clock,
+    deadlines::adjust::{NotAdjusted, Wish, adjust},
+    notices::import::{NotImported, import},
+    people::enrol::NotEnrolled,
+};
+use rules::language::Language;
+
+/// What hinders the demonstration; each would be a fault of ours.
+#[derive(Debug, thiserror::Error)]
+pub enum Hindrance {
+    /// A file of `demo/` cannot be read.
+    #[error("demo/{file}: {reason}")]
+    File {
+        /// Its name.
+        file: &'static str,
+        /// What is wrong.
+        reason: String,
+    },
+    /// A letter was not taken in.
+    #[error("a letter of the demonstration was refused: {0}")]
+    Letter(#[from] NotImported),
+    /// A date could not be set.
+    #[error("a date of the demonstration was refused: {0}")]
+    Date(#[from] NotAdjusted),
+    /// Somebody has no account.
+    #[error("an account of the demonstration was refused: {0}")]
+    Account(#[from] NotEnrolled),
+}
+
+/// Fills an empty house around the present of its clock; gives the accounts that were made.
+pub async fn fill(office: &Office) -> Result<Vec<Account>, Hindrance> {
+    let accounts = accounts::enrol_all(office).await?;
+    let secretary = Actor::secretariat(accounts::SECRETARY);
+    let today = clock::day(office.clock().now(), "UTC");
+    for meeting in meeting::all()? {
+        let first = records::first_day(&meeting.facts, today, &office.profiles().closures);
+        let mut slug = None;
+        // Every language of the letter comes before the first of its corrigendum, as a secretariat sends them.
+        let mut letters = Vec::new();
+        for language in Language::ALL {
+            let notices = records::of(&meeting, first, office.profiles(), language)?;
+            letters.extend(notices.into_iter().enumerate().map(|(turn, record)| (turn, language, record)));
+        }
+        letters.sort_by_key(|(turn, ..)| *turn);
+        for (turn, language, record) in letters {
+            let name = format!("{}-{turn}-{}.txt", meeting.name, language.code());
+            let letter = text(&record, language);
+            slug = import(office, &secretary, &name, letter.as_bytes()).await?.meeting.or(slug);
+        }
+        if let (Some(slug), Some(set)) = (slug, &meeting.facts.set) {
+            let wish = Wish {
+                due: first.saturating_sub(jiff::Span::new().days(set.days_before)),
+                meeting: slug,
+                deadline: set.deadline.clone(),
+                time: None,
+                time_zone: None,
+                reason: set.reason.clone(),
+            };
+            adjust(office, &secretary, &wish).await?;
+        }
+    }
+    Ok(accounts)
+}

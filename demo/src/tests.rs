@@ -1,0 +1,72 @@
+//! The demonstration is legal, whole in six languages, and alive.
+
+use jiff::civil::date;
+use office::{Office, clock::Clock, meetings::see};
+use rules::{
+    deadlines::Origin,
+    language::Language,
+    notices::{Code, Mode},
+};
+
+const NOW: &str = "2026-11-25T09:00:00Z";
+
+async fn house() -> (Office, tempfile::TempDir) {
+    let folder = tempfile::tempdir().unwrap();
+    let database = folder.path().join("plenary.sqlite").display().to_string();
+    let clock = Clock::Fixed(NOW.parse().unwrap());
+    let office = Office::open(&database, office::profiles::built_in().unwrap(), clock).await.unwrap();
+    crate::fill(&office).await.unwrap();
+    (office, folder)
+}
+
+#[tokio::test]
+async fn every_meeting_is_whole_in_six_languages() {
+    let (office, _folder) = house().await;
+    let (listed, count) = see::listed(&office, 20, 0).await.unwrap();
+    assert_eq!(count, 6);
+    for meeting in &listed {
+        assert!(!meeting.waits, "{}", meeting.slug);
+        for language in Language::ALL {
+            let seen = see::meeting(&office, &meeting.slug, language).await.unwrap().unwrap();
+            assert_eq!(seen.printed.language, Some(language), "{}", meeting.slug);
+            assert_eq!(seen.record.agenda.len(), 16, "{} {language:?}", meeting.slug);
+            assert!(!seen.due.is_empty() && seen.due.iter().all(|due| due.binding.is_some()));
+            let disagree = seen.findings.iter().find(|finding| finding.code == Code::VersionsDisagree);
+            assert_eq!(disagree, None, "{} {language:?}", meeting.slug);
+            let lost = seen.findings.iter().find(|finding| finding.code == Code::ChangeNotApplied);
+            assert_eq!(lost, None, "{} {language:?}", meeting.slug);
+        }
+    }
+}
+
+#[tokio::test]
+async fn something_is_due_soon_something_is_on_and_something_was() {
+    let (office, _folder) = house().await;
+    let next = see::next(&office, 20).await.unwrap();
+    assert!(next.due.len() >= 10, "{}", next.due.len());
+    let today = date(2026, 11, 25);
+    let on = |meeting: &&see::Listed| meeting.starts <= Some(today) && meeting.ends >= Some(today);
+    assert_eq!(next.meetings.iter().filter(on).count(), 1);
+    assert!(see::meeting(&office, "sg20-2018-12-03", Language::En).await.unwrap().is_some());
+}
+
+#[tokio::test]
+async fn one_meeting_was_made_virtual_and_one_date_was_set() {
+    let (office, _folder) = house().await;
+    let (listed, _) = see::listed(&office, 20, 0).await.unwrap();
+    let of = |mode| listed.iter().find(|meeting| meeting.mode == Some(mode)).unwrap();
+    let made_virtual = see::meeting(&office, &of(Mode::Virtual).slug, Language::Fr).await.unwrap().unwrap();
+    assert_eq!(made_virtual.printed.meeting.mode, Some(Mode::InPerson));
+    let keys: Vec<_> = made_virtual.due.iter().map(|due| due.key.as_str()).collect();
+    assert!(
+        !keys.contains(&"fellowship"),
+        "a service that is cancelled takes its deadline with it: {keys:?}"
+    );
+    let mut set = 0;
+    for meeting in &listed {
+        let seen = see::meeting(&office, &meeting.slug, Language::En).await.unwrap().unwrap();
+        let adjusted = |due: &&see::Due| due.binding.as_ref().unwrap().origin == Origin::Adjusted;
+        set += seen.due.iter().filter(adjusted).count();
+    }
+    assert_eq!(set, 1);
+}

@@ -1,0 +1,25 @@
+// Adds what only the reader's own machine knows: her time. Every page is whole without it.
+const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const words = new Intl.DateTimeFormat(document.documentElement.lang, {
+  weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZoneName: "short",
+});
+for (const time of document.querySelectorAll("time[data-instant]")) {
+  const instant = new Date(time.dateTime);
+  const label = time.closest("[data-own-time]")?.dataset.ownTime;
+  if (Number.isNaN(instant.valueOf()) || !label) continue;
+  const line = document.createElement("span");
+  line.className = "own-time";
+  line.textContent = `${label} ${words.format(instant)}`;
+  line.title = own;
+  time.after(line);
+}
+// A form is sent once, however often its button is pressed.
+for (const form of document.forms) {
+  form.addEventListener("submit", () => {
+    for (const button of form.querySelectorAll("button[type=submit]")) button.setAttribute("aria-disabled", "true");
+  });
+  form.addEventListener("submit", (event) => {
+    if (form.dataset.sent) event.preventDefault();
+    form.dataset.sent = "yes";
+  });
+}

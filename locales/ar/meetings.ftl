@@ -1,0 +1,92 @@
+# The words of the room `meetings`.
+
+meetings-title = جميع الاجتماعات
+meetings-count =
+    { $count ->
+        [one] يُحفظ هنا اجتماع واحد.
+        [two] يُحفظ هنا اجتماعان، الأحدث أولاً.
+        [few] تُحفظ هنا { $count } اجتماعات، الأحدث أولاً.
+       *[other] يُحفظ هنا { $count } اجتماعاً، الأحدث أولاً.
+    }
+meetings-newer = الأحدث
+meetings-older = الأقدم
+meetings-place = { $place }، { $country }
+meetings-days-unknown = الأيام غير مذكورة
+meetings-waits = بانتظار الرسالة
+meetings-is-on = منعقد الآن
+meetings-is-over = انتهى
+meetings-group-and-days = { $group }، { $days }
+meetings-add-to-calendar = أضف إلى تقويمي
+meetings-data = البيانات (JSON)
+meetings-waits-why = لم يصل حتى الآن سوى تصويب لرسالة هذا الاجتماع. يرد مضمونه أدناه، ويظهر الباقي عند وصول الرسالة نفسها.
+meetings-your-time = بتوقيتك:
+meetings-time-there = الوقت هناك الآن
+meetings-on-this-page = في هذه الصفحة
+meetings-time-plan = الجدول الزمني
+meetings-practical = معلومات عملية
+meetings-letter = الرسالة
+meetings-news = ما حدث
+meetings-wants-registration = تسجيل مستقل
+meetings-wants-no-registration = لا يلزم التسجيل
+meetings-meets = يجتمع الفريق
+meetings-next = التالي
+meetings-morning = صباحاً
+meetings-afternoon = بعد الظهر
+meetings-services = الخدمات المتاحة
+meetings-nothing-said = لا تذكر الرسالة شيئاً عن ذلك.
+meetings-service-granted = متاحة
+meetings-service-on-request = عند الطلب
+meetings-service-not-provided = غير متاحة
+meetings-service-cancelled = ملغاة
+meetings-service-name-interpretation = الترجمة الشفوية
+meetings-service-name-captioning = العرض النصي ولغة الإشارة
+meetings-service-name-remote = المشاركة عن بُعد
+meetings-service-name-fellowships = المنح
+meetings-service-name-e-fellowships = المنح الإلكترونية
+meetings-service-name-visa-support = رسائل دعم التأشيرة
+meetings-service-name-newcomers = برنامج القادمين الجدد
+meetings-service-name-wireless = الشبكة اللاسلكية
+meetings-service-name-lockers = الخزائن الإلكترونية
+meetings-service-name-printing = الطباعة
+meetings-service-name-laptops = حواسيب محمولة على سبيل الإعارة
+meetings-contacts = جهات الاتصال
+meetings-phone = الهاتف
+meetings-fax = الفاكس
+meetings-web = صفحة الويب
+meetings-people = الأشخاص
+meetings-role-chair = الرئيس
+meetings-role-vice-chair = نائب الرئيس
+meetings-role-director = المدير
+meetings-role-counsellor = المستشار
+meetings-role-visa-contact = جهة اتصال التأشيرات
+meetings-role-contact = جهة اتصال
+meetings-texts = نصوص للموافقة
+meetings-text-number = الرقم
+meetings-text-alias = الاسم المؤقت
+meetings-text-process = العملية
+meetings-circulars = الرسائل المعممة المذكورة
+meetings-notice = الإشعار
+meetings-as-it-came = كما وردت
+meetings-corrigendum-to = التصويب { $ordinal } للرسالة الجماعية { $number }
+meetings-addendum-to = الإضافة { $ordinal } للرسالة الجماعية { $number }
+meetings-corrigendum = التصويب { $ordinal }
+meetings-corrections = ما جرى تصويبه
+meetings-field = الموضوع
+meetings-as-printed = كما طُبع
+meetings-as-corrected = بعد التصويب
+meetings-by = بموجب
+meetings-stays = يبقى كما كان
+meetings-cancelled = ملغى
+meetings-field-starts = اليوم الأول
+meetings-field-ends = اليوم الأخير
+meetings-field-opens-at = الافتتاح
+meetings-field-place = المكان
+meetings-field-country = البلد
+meetings-field-time-zone = المنطقة الزمنية
+meetings-field-mode = الشكل
+meetings-event-starts = اليوم الأول
+meetings-event-ends = اليوم الأخير
+meetings-event-starts-at = البداية
+meetings-event-ends-at = النهاية
+meetings-event-time-zone = المنطقة الزمنية
+meetings-event-registration = التسجيل

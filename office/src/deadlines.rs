@@ -1,0 +1,3 @@
+//! The room `deadlines`: a person of the secretariat sets a date, with a reason.
+
+pub mod adjust;

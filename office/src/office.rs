@@ -1,0 +1,130 @@
+//! The house as acts see it: what is remembered, the rulebooks, the clock.
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicI64, Ordering},
+};
+
+use rules::{people::Role, profile::Profiles};
+use store::{Store, StoreError, Transaction, journal};
+
+use crate::{clock::Clock, permissions::NotAllowed};
+
+/// Who acts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Actor {
+    /// Personal data: the name as the journal keeps it.
+    pub name: String,
+    /// In which role.
+    pub role: Role,
+}
+
+impl Actor {
+    /// Somebody who has not signed in.
+    pub fn anybody() -> Self {
+        Self { name: String::new(), role: Role::Anybody }
+    }
+
+    /// Somebody of the secretariat: who runs the command line on the machine that keeps the house.
+    pub fn secretariat(name: impl Into<String>) -> Self {
+        Self { name: name.into(), role: Role::Secretariat }
+    }
+}
+
+/// Why an act could not be done, beside what its own rules say.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// The role may not.
+    #[error(transparent)]
+    NotAllowed(#[from] NotAllowed),
+    /// The database failed; nothing was changed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The machine gave no random bytes.
+    #[error(transparent)]
+    NoChance(#[from] crate::chance::NoChance),
+}
+
+/// The open house. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Office {
+    pub(crate) store: Store,
+    pub(crate) profiles: Arc<Profiles>,
+    clock: Clock,
+    edition: Arc<AtomicI64>,
+}
+
+/// What one act writes into the journal.
+pub(crate) struct Done<'a> {
+    pub(crate) verb: &'static str,
+    pub(crate) subject: &'a str,
+    pub(crate) profile: Option<String>,
+    pub(crate) reason: Option<String>,
+    pub(crate) details: serde_json::Value,
+}
+
+impl Office {
+    /// Opens the house over a database: a file, or `postgres://…`.
+    pub async fn open(database: &str, profiles: Profiles, clock: Clock) -> Result<Self, StoreError> {
+        let store = Store::open(database).await?;
+        let edition = Arc::new(AtomicI64::new(journal::head(&store).await?));
+        Ok(Self { store, profiles: Arc::new(profiles), clock, edition })
+    }
+
+    /// The clock.
+    pub fn clock(&self) -> Clock {
+        self.clock
+    }
+
+    /// The rulebooks.
+    pub fn profiles(&self) -> &Profiles {
+        &self.profiles
+    }
+
+    /// The number of the latest act that this copy of the program knows of. A page made at one edition stays right
+    /// until the next.
+    pub fn edition(&self) -> i64 {
+        self.edition.load(Ordering::Acquire)
+    }
+
+    /// Learns of acts that were done by other copies of the program.
+    pub async fn refresh(&self) -> Result<i64, StoreError> {
+        let head = journal::head(&self.store).await?;
+        self.edition.fetch_max(head, Ordering::AcqRel);
+        Ok(self.edition())
+    }
+
+    /// Whether the database answers.
+    pub async fn is_well(&self) -> bool {
+        journal::head(&self.store).await.is_ok()
+    }
+
+    /// Closes the database.
+    pub async fn close(&self) {
+        self.store.close().await;
+    }
+
+    /// Writes the journal entry of an act and makes its change last.
+    pub(crate) async fn finish(
+        &self,
+        mut change: Transaction,
+        actor: &Actor,
+        done: Done<'_>,
+    ) -> Result<(), StoreError> {
+        let entry = journal::Entry {
+            number: 0,
+            happened_at: self.clock.now().to_string(),
+            who: actor.name.clone(),
+            role: actor.role.name().to_owned(),
+            verb: done.verb.to_owned(),
+            subject: done.subject.to_owned(),
+            profile: done.profile,
+            reason: done.reason,
+            details: done.details.to_string(),
+        };
+        journal::add(&mut change, &entry).await?;
+        change.commit().await.map_err(StoreError::from)?;
+        self.refresh().await?;
+        Ok(())
+    }
+}

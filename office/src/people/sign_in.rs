@@ -1,0 +1,58 @@
+//! The act `people.sign_in`: somebody shows who they are.
+//!
+//! Consequences, in order: a session of twelve hours, known by a token that only the browser holds; the journal entry.
+
+use jiff::ToSpan;
+use rules::people::Role;
+use serde_json::json;
+use store::{StoreError, people};
+
+use super::{password, token};
+use crate::{Actor, Failure, Office, chance, office::Done, permissions::ensure};
+
+/// The act's name.
+pub const NAME: &str = "people.sign_in";
+
+/// How long a session lasts, in hours.
+pub const SESSION_HOURS: i64 = 12;
+
+/// Why somebody is not signed in.
+#[derive(Debug, thiserror::Error)]
+pub enum NotSignedIn {
+    /// Address and password do not go together; which of them is wrong is not said.
+    #[error("address and password do not go together")]
+    WrongPair,
+    /// The machine failed.
+    #[error(transparent)]
+    Failed(#[from] Failure),
+}
+
+impl From<StoreError> for NotSignedIn {
+    fn from(error: StoreError) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+/// Begins a session and gives its token.
+pub async fn sign_in(office: &Office, email: &str, password: &str) -> Result<String, NotSignedIn> {
+    ensure(Role::Anybody, NAME).map_err(Failure::from)?;
+    let account = people::find(&office.store, &email.trim().to_lowercase()).await?;
+    let hash = account.as_ref().map(|account| account.password.as_str());
+    let right = password::is_right(password, hash);
+    let Some(account) = account.filter(|_| right) else { return Err(NotSignedIn::WrongPair) };
+    let token = chance::token().map_err(Failure::from)?;
+    let now = office.clock().now();
+    let ends = now.checked_add(SESSION_HOURS.hours()).unwrap_or(now);
+    let session = people::Session {
+        token: token::hash(&token),
+        account: account.email.clone(),
+        begun_at: now.to_string(),
+        ends_at: ends.to_string(),
+    };
+    let mut change = office.store.begin().await?;
+    people::begin_session(&mut change, &session).await?;
+    let actor = Actor { name: account.name, role: Role::from_name(&account.role).unwrap_or(Role::Anybody) };
+    let done = Done { verb: NAME, subject: &account.email, profile: None, reason: None, details: json!({}) };
+    office.finish(change, &actor, done).await?;
+    Ok(token)
+}

@@ -1,0 +1,17 @@
+//! The acts, each in the file of its name, on both engines.
+#![expect(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test that fails says where")]
+
+#[path = "deadlines/adjust.rs"]
+mod deadlines_adjust;
+mod house;
+#[path = "meetings/see.rs"]
+mod meetings_see;
+#[path = "notices/import.rs"]
+mod notices_import;
+#[path = "people/enrol.rs"]
+mod people_enrol;
+#[path = "people/sign_in.rs"]
+mod people_sign_in;
+#[path = "people/sign_out.rs"]
+mod people_sign_out;
+mod permissions;

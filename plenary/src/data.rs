@@ -1,0 +1,67 @@
+//! Where a house keeps what it knows, and opening it from the command line.
+
+use std::{fs, path::PathBuf};
+
+use office::{Actor, Office, clock::Clock};
+
+use crate::files::{UNREADABLE, tell};
+
+/// Where the data is.
+#[derive(clap::Args)]
+pub(crate) struct Data {
+    /// The folder that keeps everything, made if it is not there.
+    #[arg(long, default_value = "plenary-data", env = "PLENARY_DATA")]
+    data: PathBuf,
+    /// A PostgreSQL instead of the folder: `postgres://user@host/name`.
+    #[arg(long, env = "PLENARY_DATABASE")]
+    database: Option<String>,
+}
+
+/// Who acts.
+#[derive(clap::Args)]
+pub(crate) struct Who {
+    /// Your name, as the journal keeps it.
+    #[arg(long = "as", value_name = "NAME", env = "PLENARY_NAME")]
+    name: Option<String>,
+}
+
+impl Who {
+    /// Who runs the command line on the machine that keeps the house serves the secretariat.
+    pub(crate) fn actor(&self) -> Actor {
+        let user = || std::env::var("USER").unwrap_or_else(|_| "command line".to_owned());
+        Actor::secretariat(self.name.clone().unwrap_or_else(user))
+    }
+}
+
+impl Data {
+    /// The address of the database.
+    fn address(&self) -> Result<String, std::io::Error> {
+        if let Some(database) = &self.database {
+            return Ok(database.clone());
+        }
+        fs::create_dir_all(&self.data)?;
+        Ok(self.data.join("plenary.sqlite").display().to_string())
+    }
+
+    /// Opens the house.
+    pub(crate) async fn open(&self) -> Result<Office, String> {
+        let address = self.address().map_err(|error| format!("{}: {error}", self.data.display()))?;
+        let profiles = office::profiles::built_in().map_err(|error| error.to_string())?;
+        Office::open(&address, profiles, Clock::System).await.map_err(|error| error.to_string())
+    }
+}
+
+/// Runs what needs an open house; what hinders it is told.
+pub(crate) fn run<Outcome: Future<Output = Result<u8, String>>>(outcome: Outcome) -> u8 {
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            tell(&error.to_string());
+            return UNREADABLE;
+        }
+    };
+    runtime.block_on(outcome).unwrap_or_else(|why| {
+        tell(&why);
+        UNREADABLE
+    })
+}

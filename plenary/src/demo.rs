@@ -1,0 +1,34 @@
+//! `plenary demo`: a filled house to walk through; it is gone when it ends.
+
+use office::{Office, clock::Clock};
+
+use crate::{
+    data::run,
+    files::{FINE, answer},
+    serve::listen,
+};
+
+/// Where to listen.
+#[derive(clap::Args)]
+pub(crate) struct Options {
+    /// The address and port to listen on.
+    #[arg(long, default_value = "127.0.0.1:8080")]
+    listen: String,
+}
+
+/// Fills a house in a folder that is removed at the end, and serves it.
+pub(crate) fn demo(options: &Options) -> u8 {
+    run(async {
+        let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
+        let database = folder.path().join("plenary.sqlite").display().to_string();
+        let profiles = office::profiles::built_in().map_err(|error| error.to_string())?;
+        let office =
+            Office::open(&database, profiles, Clock::System).await.map_err(|error| error.to_string())?;
+        let listener = listen(&options.listen).await?;
+        let address = listener.local_addr().map_err(|error| error.to_string())?;
+        let accounts = demo::fill(&office).await.map_err(|error| error.to_string())?;
+        answer(&demo::welcome(&format!("http://{address}"), &accounts));
+        web::serve(office, listener).await.map_err(|error| error.to_string())?;
+        Ok(FINE)
+    })
+}

@@ -1,0 +1,35 @@
+//! `plenary serve`: the pages.
+
+use tokio::net::TcpListener;
+
+use crate::{
+    data::{Data, run},
+    files::{FINE, answer},
+};
+
+/// Where to listen, and what to serve.
+#[derive(clap::Args)]
+pub(crate) struct Options {
+    /// The address and port to listen on.
+    #[arg(long, default_value = "127.0.0.1:8080", env = "PLENARY_LISTEN")]
+    listen: String,
+    #[command(flatten)]
+    data: Data,
+}
+
+/// Serves until it is asked to end.
+pub(crate) fn serve(options: &Options) -> u8 {
+    run(async {
+        let office = options.data.open().await?;
+        let listener = listen(&options.listen).await?;
+        let address = listener.local_addr().map_err(|error| error.to_string())?;
+        answer(&format!("http://{address}/\n"));
+        web::serve(office, listener).await.map_err(|error| error.to_string())?;
+        Ok(FINE)
+    })
+}
+
+/// A socket to listen on.
+pub(crate) async fn listen(address: &str) -> Result<TcpListener, String> {
+    TcpListener::bind(address).await.map_err(|error| format!("{address}: {error}"))
+}

@@ -1,0 +1,47 @@
+//! The roles in which people act.
+
+/// A role; `Anybody` is who has not signed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Role {
+    /// Not signed in.
+    Anybody,
+    /// Takes part for a member.
+    Delegate,
+    /// Answers for the delegation of a member.
+    FocalPoint,
+    /// Chairs a group.
+    Chair,
+    /// Replies to consultations for a Member State.
+    Administration,
+    /// Serves the groups.
+    Secretariat,
+}
+
+impl Role {
+    /// All of them, those with fewer rights first.
+    pub const ALL: [Self; 6] = [
+        Self::Anybody,
+        Self::Delegate,
+        Self::FocalPoint,
+        Self::Chair,
+        Self::Administration,
+        Self::Secretariat,
+    ];
+
+    /// The name that tables, the journal and the command line use: `focal_point`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Anybody => "anybody",
+            Self::Delegate => "delegate",
+            Self::FocalPoint => "focal_point",
+            Self::Chair => "chair",
+            Self::Administration => "administration",
+            Self::Secretariat => "secretariat",
+        }
+    }
+
+    /// The role of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.name() == name)
+    }
+}

@@ -1,0 +1,97 @@
+//! Accounts and sessions.
+
+use sqlx::{Row, any::AnyRow};
+
+use super::{Store, StoreError, Transaction};
+
+/// Somebody who can sign in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Account {
+    /// Personal data: the address by which the account is known, in small letters.
+    pub email: String,
+    /// Personal data: the name as the person writes it.
+    pub name: String,
+    /// The role, by its name.
+    pub role: String,
+    /// The hash of the password, in PHC form.
+    pub password: String,
+    /// When the account was made, an instant in ISO form.
+    pub enrolled_at: String,
+}
+
+const ENROL: &str = "INSERT INTO accounts (email, name, role, password, enrolled_at) VALUES ($1, $2, $3, $4, $5) \
+    ON CONFLICT (email) DO NOTHING";
+
+/// Adds an account; `false` where the address has one already.
+pub async fn enrol(change: &mut Transaction, account: &Account) -> Result<bool, StoreError> {
+    let done = sqlx::query(ENROL)
+        .bind(&account.email)
+        .bind(&account.name)
+        .bind(&account.role)
+        .bind(&account.password)
+        .bind(&account.enrolled_at)
+        .execute(&mut **change)
+        .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+const FIND: &str = "SELECT email, name, role, password, enrolled_at FROM accounts WHERE email = $1";
+
+/// The account of an address.
+pub async fn find(store: &Store, email: &str) -> Result<Option<Account>, StoreError> {
+    sqlx::query(FIND).bind(email).fetch_optional(store.pool()).await?.as_ref().map(account).transpose()
+}
+
+/// Somebody who is signed in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    /// The hash of the token that the browser holds.
+    pub token: String,
+    /// The account's address.
+    pub account: String,
+    /// When it began, an instant in ISO form.
+    pub begun_at: String,
+    /// When it ends by itself, an instant in ISO form.
+    pub ends_at: String,
+}
+
+const BEGIN: &str = "INSERT INTO sessions (token, account, begun_at, ends_at) VALUES ($1, $2, $3, $4)";
+
+/// Adds a session.
+pub async fn begin_session(change: &mut Transaction, session: &Session) -> Result<(), StoreError> {
+    sqlx::query(BEGIN)
+        .bind(&session.token)
+        .bind(&session.account)
+        .bind(&session.begun_at)
+        .bind(&session.ends_at)
+        .execute(&mut **change)
+        .await?;
+    Ok(())
+}
+
+const OF_SESSION: &str = "SELECT a.email, a.name, a.role, a.password, a.enrolled_at FROM sessions s \
+    JOIN accounts a ON a.email = s.account WHERE s.token = $1 AND s.ends_at > $2";
+
+/// Whose session it is, if it has not ended at `now` (ISO form).
+pub async fn of_session(store: &Store, token: &str, now: &str) -> Result<Option<Account>, StoreError> {
+    let row = sqlx::query(OF_SESSION).bind(token).bind(now).fetch_optional(store.pool()).await?;
+    row.as_ref().map(account).transpose()
+}
+
+const END: &str = "DELETE FROM sessions WHERE token = $1 OR ends_at <= $2";
+
+/// Ends a session, and forgets those that have ended by themselves before `now` (ISO form).
+pub async fn end_session(change: &mut Transaction, token: &str, now: &str) -> Result<(), StoreError> {
+    sqlx::query(END).bind(token).bind(now).execute(&mut **change).await?;
+    Ok(())
+}
+
+fn account(row: &AnyRow) -> Result<Account, StoreError> {
+    Ok(Account {
+        email: row.try_get(0)?,
+        name: row.try_get(1)?,
+        role: row.try_get(2)?,
+        password: row.try_get(3)?,
+        enrolled_at: row.try_get(4)?,
+    })
+}

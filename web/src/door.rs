@@ -1,0 +1,91 @@
+//! Every way in: the routes of the rooms, and what holds for all of them.
+
+use std::{sync::Arc, time::Duration};
+
+use axum::{
+    Router,
+    http::{HeaderName, HeaderValue, StatusCode, header},
+    middleware,
+    response::Response,
+    routing::get,
+};
+use office::Office;
+use tower_http::{
+    catch_panic::CatchPanicLayer, csrf::CsrfLayer, limit::RequestBodyLimitLayer, timeout::TimeoutLayer,
+};
+
+use crate::{deadlines, files, findings, groups, home, interface, kept_pages, meetings, news, people, watch};
+
+/// What every page is made from. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct House {
+    /// What is known and what can be done.
+    pub office: Office,
+    pub(crate) pages: Arc<kept_pages::KeptPages>,
+    pub(crate) watch: Arc<watch::Counts>,
+}
+
+impl House {
+    /// A house without kept pages.
+    pub fn new(office: Office) -> Self {
+        let started = office.clock().now();
+        Self { office, pages: Arc::default(), watch: Arc::new(watch::Counts::new(started)) }
+    }
+}
+
+/// The largest thing that anybody sends: a letter.
+const LARGEST_REQUEST: usize = letters::open::Limits::READER.bytes;
+const SLOWEST_ANSWER: Duration = Duration::from_secs(30);
+
+/// All routes, with what holds for each of them.
+pub fn router(house: House) -> Router {
+    Router::new()
+        .merge(deadlines::routes())
+        .merge(files::routes())
+        .merge(findings::routes())
+        .merge(groups::routes())
+        .merge(home::routes())
+        .merge(interface::routes())
+        .merge(meetings::routes())
+        .merge(news::routes())
+        .merge(people::routes())
+        .merge(watch::routes())
+        .route("/assets/{hash}/{name}", get(asset))
+        .fallback(home::nothing_here)
+        .layer(middleware::from_fn_with_state(house.clone(), kept_pages::keep))
+        .layer(middleware::from_fn_with_state(house.clone(), watch::count))
+        .layer(middleware::map_response(secure))
+        .layer(CsrfLayer::new())
+        .layer(RequestBodyLimitLayer::new(LARGEST_REQUEST))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, SLOWEST_ANSWER))
+        .layer(CatchPanicLayer::new())
+        .with_state(house)
+}
+
+/// What browsers are told to do with everything that we send.
+async fn secure(mut response: Response) -> Response {
+    const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; \
+        form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    let told: [(HeaderName, &'static str); 5] = [
+        (header::CONTENT_SECURITY_POLICY, POLICY),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::REFERRER_POLICY, "same-origin"),
+        (header::X_FRAME_OPTIONS, "DENY"),
+        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    ];
+    for (name, value) in told {
+        response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
+    }
+    response
+}
+
+async fn asset(
+    axum::extract::Path((_, name)): axum::extract::Path<(String, String)>,
+) -> Result<([(HeaderName, &'static str); 2], Vec<u8>), StatusCode> {
+    let (content, kind) = frame::assets::find(&name).ok_or(StatusCode::NOT_FOUND)?;
+    // The address changes with the content, so that a browser never asks again.
+    Ok((
+        [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "public, max-age=31536000, immutable")],
+        content,
+    ))
+}

@@ -1,0 +1,117 @@
+//! The interface for programs: a description that the server itself serves, and one address for each act.
+
+use axum::{
+    Json, Router,
+    body::Bytes,
+    extract::{Query, State},
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+    routing::{get, post},
+};
+use office::{
+    Failure,
+    deadlines::adjust::{self, NotAdjusted, Wish},
+    notices::import::{self, NotImported},
+};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::{House, notices, reader::Reader};
+
+const DESCRIPTION: &str = include_str!("interface/openapi.json");
+const RECORD: &str = include_str!("../../docs/record.schema.json");
+
+pub(crate) fn routes() -> Router<House> {
+    Router::new()
+        .route("/api/openapi.json", get(description))
+        .route("/api/acts/deadlines.adjust", post(adjust_deadline))
+        .route("/api/acts/notices.import", post(import_notice))
+}
+
+/// The OpenAPI document, with the schema of the record in its place.
+pub(crate) fn openapi() -> Value {
+    let mut document: Value = serde_json::from_str(DESCRIPTION).unwrap_or_default();
+    let mut record: Value = serde_json::from_str(RECORD).unwrap_or_default();
+    let parts = record.as_object_mut().and_then(|record| record.remove("$defs"));
+    document["components"]["schemas"]["Record"] = record;
+    for (name, part) in parts.as_ref().and_then(Value::as_object).into_iter().flatten() {
+        document["components"]["schemas"][name] = part.clone();
+    }
+    // The schema's own references lead into its definitions; here they lead to the components beside it.
+    let text = document.to_string().replace("#/$defs/", "#/components/schemas/");
+    serde_json::from_str(&text).unwrap_or(document)
+}
+
+async fn description() -> Response {
+    Json(openapi()).into_response()
+}
+
+/// What programs are told when an act is refused: a stable code, the field, and a sentence.
+fn refused(status: StatusCode, code: &str, field: &str, sentence: &str) -> Response {
+    (status, Json(json!({ "code": code, "field": field, "message": sentence }))).into_response()
+}
+
+fn failed(failure: &Failure) -> Response {
+    let (status, code) = match failure {
+        Failure::NotAllowed(_) => (StatusCode::FORBIDDEN, "not-allowed"),
+        Failure::Store(_) | Failure::NoChance(_) => (StatusCode::SERVICE_UNAVAILABLE, "failed"),
+    };
+    refused(status, code, "", &failure.to_string())
+}
+
+async fn adjust_deadline(State(house): State<House>, reader: Reader, Json(wish): Json<Wish>) -> Response {
+    match adjust::adjust(&house.office, &reader.actor, &wish).await {
+        Ok(()) => Json(json!({ "meeting": format!("/meetings/{}", wish.meeting) })).into_response(),
+        Err(NotAdjusted::Failed(failure)) => failed(&failure),
+        Err(why) => {
+            let (code, field) = why.code();
+            refused(StatusCode::UNPROCESSABLE_ENTITY, code, field, &why.to_string())
+        }
+    }
+}
+
+#[derive(Deserialize)]
+struct Named {
+    #[serde(default = "unnamed")]
+    name: String,
+}
+
+fn unnamed() -> String {
+    "letter".to_owned()
+}
+
+/// The body is the file itself; `?name=` says what it was called.
+async fn import_notice(
+    State(house): State<House>,
+    Query(named): Query<Named>,
+    reader: Reader,
+    bytes: Bytes,
+) -> Response {
+    match import::import(&house.office, &reader.actor, &named.name, &bytes).await {
+        Ok(mut done) => {
+            for finding in &mut done.findings {
+                finding.message = notices::finding_words(reader.language, finding);
+            }
+            let status = if done.was_here { StatusCode::OK } else { StatusCode::CREATED };
+            let meeting = done.meeting.as_ref().map(|slug| format!("/meetings/{slug}"));
+            let answer = Json(json!({
+                "identity": done.identity, "language": done.language, "meeting": meeting, "waits": done.waits,
+                "was_here": done.was_here, "findings": done.findings,
+            }));
+            match meeting {
+                Some(meeting) => (status, [(header::LOCATION, meeting)], answer).into_response(),
+                None => (status, answer).into_response(),
+            }
+        }
+        Err(NotImported::Failed(failure)) => failed(&failure),
+        Err(why) => {
+            let code = notices::not_imported_code(&why);
+            refused(
+                StatusCode::UNPROCESSABLE_ENTITY,
+                code,
+                "",
+                &notices::not_imported_words(reader.language, &why),
+            )
+        }
+    }
+}

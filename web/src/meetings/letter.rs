@@ -1,0 +1,109 @@
+//! The letter: every notice in each language as it came, what corrigenda changed, and what stood there before.
+
+use std::collections::BTreeMap;
+
+use frame::{dates, words::Words};
+use maud::{Markup, html};
+use office::meetings::see::Kept;
+use rules::notices::{Kind, Record, Verb};
+
+use super::show::View;
+use crate::naming;
+
+/// The section.
+pub(super) fn show(view: &View<'_>) -> Markup {
+    let words = view.words;
+    let mut by_identity: BTreeMap<&str, Vec<&Kept>> = BTreeMap::new();
+    for kept in &view.meeting.notices {
+        by_identity.entry(&kept.identity).or_default().push(kept);
+    }
+    html! {
+        section aria-labelledby="letter" {
+            h2 #letter { (words.say("meetings-letter")) }
+            div.scroll tabindex="0" role="region" aria-labelledby="letter" {
+                table.stacked {
+                    thead { tr {
+                        th scope="col" { (words.say("meetings-notice")) }
+                        th scope="col" { (words.say("notices-card-issued")) }
+                        th scope="col" { (words.say("meetings-as-it-came")) }
+                    } }
+                    tbody { @for versions in by_identity.values() { (row(view, versions)) } }
+                }
+            }
+            (changes(view))
+        }
+    }
+}
+
+fn row(view: &View<'_>, versions: &[&Kept]) -> Markup {
+    let words = view.words;
+    html! {
+        @if let Some(first) = versions.first() {
+            tr {
+                th scope="row" { (name(words, &first.record)) }
+                td data-label=(words.say("notices-card-issued")) { @if let Some(issued) = first.record.issued { (dates::marked_day(words, issued)) } }
+                td data-label=(words.say("meetings-as-it-came")) {
+                    @for (place, kept) in versions.iter().enumerate() {
+                        @if place > 0 { (words.say("news-comma")) }
+                        a href=(format!("/files/{}", kept.sha256)) { (words.say(&format!("page-language-{}", kept.language))) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// `Corrigendum 1 to collective letter 8/20`.
+pub(super) fn name(words: Words, record: &Record) -> String {
+    let reference = &record.reference;
+    let group = reference.group.as_deref().unwrap_or_default();
+    let number = reference.number.map(|number| match group {
+        "" => number.to_string(),
+        group => format!("{number}/{}", group.trim_start_matches("SG")),
+    });
+    let number = number.unwrap_or_default();
+    let ordinal = reference.ordinal.unwrap_or(1).to_string();
+    let arguments: [(&str, &str); 2] = [("ordinal", &ordinal), ("number", &number)];
+    match record.kind {
+        Some(Kind::Corrigendum) => words.with("meetings-corrigendum-to", &arguments),
+        Some(Kind::Addendum) => words.with("meetings-addendum-to", &arguments),
+        Some(Kind::Circular) => format!("{} {number}", words.say("notices-kind-circular")).trim().to_owned(),
+        _ => format!("{} {number}", words.say("notices-kind-letter")).trim().to_owned(),
+    }
+}
+
+/// As printed and as corrected, side by side.
+fn changes(view: &View<'_>) -> Markup {
+    let words = view.words;
+    html! {
+        @if !view.meeting.steps.is_empty() {
+            h3 #corrections { (words.say("meetings-corrections")) }
+            div.scroll tabindex="0" role="region" aria-labelledby="corrections" {
+                table.stacked {
+                    thead { tr {
+                        th scope="col" { (words.say("meetings-field")) }
+                        th scope="col" { (words.say("meetings-as-printed")) }
+                        th scope="col" { (words.say("meetings-as-corrected")) }
+                        th scope="col" { (words.say("meetings-by")) }
+                    } }
+                    tbody { @for step in &view.meeting.steps {
+                        @let before = step.before.as_deref().map(|value| naming::value(words, value)).unwrap_or_default();
+                        @let after = step.after.as_deref().map(|value| naming::value(words, value)).unwrap_or_default();
+                        tr {
+                            th scope="row" dir="auto" { (naming::field(words, &step.field)) }
+                            td dir="auto" data-label=(words.say("meetings-as-printed")) { @if step.verb == Verb::Confirm || before == after { (before) } @else { del { (before) } } }
+                            td dir="auto" data-label=(words.say("meetings-as-corrected")) {
+                                @match step.verb {
+                                    Verb::Confirm => { @if before.is_empty() { (after) " " } span.soft { (words.say("meetings-stays")) } },
+                                    Verb::Cancel => span.pill.bad { (words.say("meetings-cancelled")) },
+                                    Verb::Set => ins { (after) },
+                                }
+                            }
+                            td data-label=(words.say("meetings-by")) { (words.with("meetings-corrigendum", &[("ordinal", &step.corrigendum.to_string())])) }
+                        }
+                    } }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! The room `people`: signing in and out.
+
+use axum::{
+    Form, Router,
+    extract::{Query, State},
+    http::{StatusCode, header},
+    response::{Html, IntoResponse, Redirect, Response},
+    routing::{get, post},
+};
+use frame::page::page;
+use maud::{Markup, html};
+use office::people::{
+    sign_in::{self, NotSignedIn},
+    sign_out,
+};
+use serde::Deserialize;
+
+use crate::{
+    House,
+    reader::{Reader, SESSION},
+};
+
+pub(crate) fn routes() -> Router<House> {
+    Router::new().route("/sign-in", get(form).post(enter)).route("/sign-out", post(leave))
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Entry {
+    email: String,
+    password: String,
+    back: String,
+}
+
+/// Only a path of this house, so that nobody is sent elsewhere after signing in.
+fn way_back(back: &str) -> &str {
+    let own = back.starts_with('/') && !back.starts_with("//") && !back.contains(['\\', '\r', '\n']);
+    if own { back } else { "/" }
+}
+
+async fn form(Query(entry): Query<Entry>, reader: Reader) -> Response {
+    Html(show(&reader, &entry, false)).into_response()
+}
+
+fn show(reader: &Reader, entry: &Entry, wrong: bool) -> String {
+    let words = reader.words();
+    let content: Markup = html! {
+        h1 { (words.say("people-sign-in")) }
+        p.lead { (words.say("people-sign-in-why")) }
+        form.sheet method="post" action="/sign-in" {
+            @if wrong { div.wrong #wrong role="alert" { p { (words.say("people-wrong-pair")) } } }
+            input type="hidden" name="back" value=(entry.back);
+            label {
+                (words.say("people-email"))
+                input type="email" name="email" value=(entry.email) required autocomplete="username" dir="ltr"
+                    aria-invalid=[wrong.then_some("true")] aria-describedby=[wrong.then_some("wrong")];
+            }
+            label {
+                (words.say("people-password"))
+                input type="password" name="password" required autocomplete="current-password" dir="ltr";
+            }
+            div { button type="submit" { (words.say("people-sign-in")) } }
+        }
+    };
+    page(&reader.shell(words.say("people-sign-in")), &content)
+}
+
+async fn enter(State(house): State<House>, reader: Reader, Form(entry): Form<Entry>) -> Response {
+    match sign_in::sign_in(&house.office, &entry.email, &entry.password).await {
+        Ok(token) => {
+            let hours = sign_in::SESSION_HOURS * 3_600;
+            let cookie = format!("{SESSION}={token}; Path=/; HttpOnly; SameSite=Lax; Max-Age={hours}");
+            ([(header::SET_COOKIE, cookie)], Redirect::to(way_back(&entry.back))).into_response()
+        }
+        Err(NotSignedIn::WrongPair) => {
+            (StatusCode::UNPROCESSABLE_ENTITY, Html(show(&reader, &entry, true))).into_response()
+        }
+        Err(NotSignedIn::Failed(_)) => reader.failed(),
+    }
+}
+
+async fn leave(State(house): State<House>, reader: Reader) -> Response {
+    if let Some(token) = &reader.token
+        && sign_out::sign_out(&house.office, &reader.actor, token).await.is_err()
+    {
+        return reader.failed();
+    }
+    let forgotten = format!("{SESSION}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0");
+    ([(header::SET_COOKIE, forgotten)], Redirect::to("/")).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::way_back;
+
+    #[test]
+    fn nobody_is_sent_to_another_house() {
+        assert_eq!(way_back("/meetings/x"), "/meetings/x");
+        for elsewhere in ["https://example.org", "//example.org", "/\\example.org", "", "meetings"] {
+            assert_eq!(way_back(elsewhere), "/");
+        }
+    }
+}
