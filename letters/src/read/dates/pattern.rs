@@ -185,7 +185,7 @@ enum Reading {
 /// The shapes of languages that name the month by a word.
 fn european(month: &str, weekday: &str, to: &str, both: &str, language: Language) -> Vec<String> {
     let w = |n: u8| format!(r"(?:(?:\b(?P<w{n}>{weekday})\b\.?[,،]?\s*(?:الموافق\s*)?\(?)\s*)?");
-    let day = |n: u8| format!(r"\b(?P<d{n}>\d{{1,2}})(?:\s?(?:st|nd|rd|th|er|º|°|ᵉʳ)\b|-(?:е|го|ое))?");
+    let number = |n: u8| format!(r"(?P<d{n}>\d{{1,2}})(?:\s?(?:st|nd|rd|th|er|º|°|ᵉʳ)\b|-(?:е|го|ое))?");
     let of = r"(?:\s*(?:de|of|del|d.)\b)?\s*[-.]?\s*";
     let m = |n: u8| {
         // Arabic letters of the east print both names: "كانون الثاني/يناير".
@@ -206,7 +206,9 @@ fn european(month: &str, weekday: &str, to: &str, both: &str, language: Language
     let join = |words: &str| format!(r"\s*,?\s*(?:{DASH}|/|\b(?:{words}){end})\s*(?:(?:the|el|le|du)\s+)?");
     // "19 May and 21 May" are two dates, "2 and 3 September" is one meeting.
     let (sep, close) = (join(to), join(both));
-    let (w1, w2, d1, d2, m1, m2, y1, y2) = (w(1), w(2), day(1), day(2), m(1), m(2), y(1), y(2));
+    // The second number stands behind its joint, which in Arabic is a letter of the same word: "16 و27".
+    let (d1, d2) = (format!(r"\b{}", number(1)), number(2));
+    let (w1, w2, m1, m2, y1, y2) = (w(1), w(2), m(1), m(2), y(1), y(2));
     let mut shapes = vec![
         // 30 January 2023 to 10 February 2023; 30 January - 10 February 2023
         format!(r"{w1}{d1}{of}{m1}{y1}?{sep}{w2}{d2}{of}{m2}{y2}?"),
