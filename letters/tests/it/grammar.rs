@@ -59,8 +59,8 @@ fn ranges() -> impl Strategy<Value = Vec<(Date, Date)>> {
     )
 }
 
-fn same_month(pair: &(Date, Date)) -> bool {
-    (pair.0.year(), pair.0.month()) == (pair.1.year(), pair.1.month())
+fn same_month((first, last): (Date, Date)) -> bool {
+    (first.year(), first.month()) == (last.year(), last.month())
 }
 
 proptest! {
@@ -75,7 +75,7 @@ proptest! {
 
     #[test]
     fn a_range_is_read_back(pairs in ranges()) {
-        let (within, across): (Vec<_>, Vec<_>) = pairs.into_iter().partition(same_month);
+        let (within, across): (Vec<_>, Vec<_>) = pairs.into_iter().partition(|pair| same_month(*pair));
         let wrong = misread(|styles| styles.within, &within);
         prop_assert!(wrong.is_empty(), "{}", told(&wrong));
         let (months, _): (Vec<_>, Vec<_>) = across.into_iter().partition(|pair| pair.0.year() == pair.1.year());
@@ -168,7 +168,7 @@ fn fits(pattern: &str, hour: u16, minute: u16) -> bool {
     let of_twelve = pattern.contains("{a}") || pattern.contains("{ca}");
     let noon = matches!(hour, 0 | 12);
     let numerals = pattern.contains("{ca}") && (matches!(hour, 1 | 13) || minute == 0);
-    !(of_twelve && noon) && !numerals
+    !(numerals || of_twelve && noon)
 }
 
 fn clock(pattern: &str, (hour, minute): (u16, u16), end: (u16, u16)) -> String {
