@@ -48,7 +48,7 @@ fn misread(
 }
 
 fn told(wrong: &BTreeMap<&str, String>) -> String {
-    wrong.values().map(|line| format!("\n{line}")).collect()
+    wrong.values().map(String::as_str).collect::<Vec<_>>().join("\n")
 }
 
 /// Two days that far apart, and whether they lie in one month and one year.

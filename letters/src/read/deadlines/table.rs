@@ -32,18 +32,15 @@ pub(super) fn table(view: &View<'_>) -> Vec<Deadline> {
         let apart = std::mem::take(&mut silent) > 0;
         // A hard-wrapped sentence may break before a date; only a paragraph begins a row.
         let begins = view.paragraphs.binary_search_by_key(&at, |paragraph| paragraph.line).is_ok();
-        let rest = match date_at_start(view, line).filter(|_| begins) {
-            Some(date) => {
-                let rest = line[date.range.end..].to_owned();
-                let inline = rest.chars().any(char::is_alphanumeric);
-                let cell = view.sheet.lines[at].cell.map(|cell| (cell.table, cell.row));
-                row = Some(Row { date, inline, cell, items: 0 });
-                rest
-            }
-            None => {
-                row = row.filter(|row| !row.ends_before(view, at, apart));
-                line.to_owned()
-            }
+        let rest = if let Some(date) = date_at_start(view, line).filter(|_| begins) {
+            let rest = line[date.range.end..].to_owned();
+            let inline = rest.chars().any(char::is_alphanumeric);
+            let cell = view.sheet.lines[at].cell.map(|cell| (cell.table, cell.row));
+            row = Some(Row { date, inline, cell, items: 0 });
+            rest
+        } else {
+            row = row.filter(|row| !row.ends_before(view, at, apart));
+            line.to_owned()
         };
         let Some(Row { date, items: held, .. }) = &mut row else { continue };
         let rest =
