@@ -175,7 +175,20 @@ fn clean(language: Language, text: &str) -> Option<String> {
         ),
         Language::Es => (
             &["el ", "la ", "los ", "las ", "un ", "una ", "por "],
-            &[" el", " del", " que", " también", " los", " se", " ha sido", " queda", " (", " se ha"],
+            &[
+                " el",
+                " del",
+                " que",
+                " también",
+                " los",
+                " se",
+                " ha sido",
+                " queda",
+                " (",
+                " se ha",
+                " los días",
+                " días",
+            ],
         ),
         Language::Ru => (&["а также "], &[" с", " в", " также", " который", " которая", " был", " ("]),
         Language::Zh => (

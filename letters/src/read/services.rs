@@ -56,9 +56,11 @@ fn find(view: &View<'_>, name: &str, word: &Regex, kind: Option<Kind>) -> Option
 }
 
 /// Whether the paragraph is headed by the service: "Interpretation: …".
-fn is_label(text: &str, word: &Regex) -> bool {
+fn is_label(view: &View<'_>, text: &str, word: &Regex) -> bool {
     let label: String = text.chars().take(40).take_while(|letter| !matches!(letter, ':' | '：')).collect();
-    label.len() < text.len() && label.chars().count() < 40 && word.is_match(&label)
+    // Whom to ask about it is no grant.
+    let contact = view.lexicon.people.contact.find(text).is_some_and(|contact| contact.start() < label.len());
+    !contact && label.len() < text.len() && label.chars().count() < 40 && word.is_match(&label)
 }
 
 fn find_in(view: &View<'_>, name: &str, word: &Regex, kind: Option<Kind>, labelled: bool) -> Option<Service> {
@@ -72,7 +74,7 @@ fn find_in(view: &View<'_>, name: &str, word: &Regex, kind: Option<Kind>, labell
         if !line && !paragraph.text.contains(['.', '。', ':', '：', ';', '；']) {
             continue; // a heading
         }
-        if labelled != is_label(&paragraph.text, word) {
+        if labelled != is_label(view, &paragraph.text, word) {
             continue;
         }
         let mut all = sentences(&paragraph.text).into_iter().filter(|sentence| word.is_match(sentence));

@@ -9,7 +9,7 @@ use super::{
     super::{
         View,
         dates::{self, FoundDate},
-        times,
+        times::{self, FoundTime},
     },
     action_of,
 };
@@ -36,13 +36,13 @@ pub(super) fn table(view: &View<'_>) -> Vec<Deadline> {
             let rest = line[date.range.end..].to_owned();
             let inline = rest.chars().any(char::is_alphanumeric);
             let cell = view.sheet.lines[at].cell.map(|cell| (cell.table, cell.row));
-            row = Some(Row { date, inline, cell, items: 0 });
+            row = Some(Row { date, inline, cell, time: None, items: 0 });
             rest
         } else {
             row = row.filter(|row| !row.ends_before(view, at, apart));
             line.to_owned()
         };
-        let Some(Row { date, items: held, .. }) = &mut row else { continue };
+        let Some(Row { date, time: of_day, items: held, .. }) = &mut row else { continue };
         let rest =
             rest.trim_start_matches(|letter: char| letter.is_whitespace() || "-–—−•*:：·|".contains(letter));
         if rest.is_empty() {
@@ -64,9 +64,13 @@ pub(super) fn table(view: &View<'_>) -> Vec<Deadline> {
             [day, item].into_iter().find_map(|part| times::scan(part, view.language).into_iter().next());
         let items = items(view, rest);
         if items.is_empty() {
-            row = None;
+            // "29 April 2025 (23:59 Geneva time)" says more of the day, and what is due stands below.
+            let of_the_day = *held == 0 && time.is_some() && date_at_start(view, line).is_some();
+            *of_day = time;
+            row = row.filter(|_| of_the_day);
             continue;
         }
+        let time = time.or_else(|| of_day.clone());
         *held += items.len();
         deadlines.extend(items.into_iter().map(|(action, text)| Deadline {
             action,
@@ -88,6 +92,8 @@ struct Row {
     inline: bool,
     /// The table and row it stands in, where the file has real tables.
     cell: Option<(u32, u32)>,
+    /// The time that stands beside the day and holds for all that is due on it.
+    time: Option<FoundTime>,
     /// How many things are due so far.
     items: usize,
 }
