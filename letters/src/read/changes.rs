@@ -12,34 +12,9 @@ pub(super) fn read(view: &View<'_>, record: &Record) -> Vec<Change> {
     if record.kind != Some(Kind::Corrigendum) {
         return Vec::new();
     }
-    let mut changes = Vec::new();
-    let mut push = |verb: Verb, field: Field, value: Option<String>| {
-        changes.push(Change { verb, field: field.to_string(), value });
-    };
-    let meeting = &record.meeting;
-    if let Some(mode) = meeting.mode {
-        let words = &view.lexicon.meeting;
-        let stays = stays(view, |sentence| {
-            [&words.hybrid, &words.r#virtual, &words.in_person].iter().any(|word| word.is_match(sentence))
-        });
-        push(if stays { Verb::Confirm } else { Verb::Set }, Field::MeetingMode, Some(mode.name().to_owned()));
-    }
-    let days_verb = days_verb(view, record);
-    for (field, date) in [(Field::MeetingStarts, meeting.starts), (Field::MeetingEnds, meeting.ends)] {
-        if let (Some(date), Some(days_verb)) = (date, days_verb) {
-            push(days_verb, field, Some(date.to_string()));
-        }
-    }
-    if let Some(place) = &meeting.place {
-        let stays = stays(view, |sentence| view.lexicon.moves.venue.is_match(sentence));
-        push(if stays { Verb::Confirm } else { Verb::Set }, Field::MeetingPlace, Some(place.clone()));
-    }
-    if let Some(time) = meeting.opens_at {
-        let stays = stays(view, |sentence| {
-            view.lexicon.meeting.opens.is_match(sentence) && !times::scan(sentence, view.language).is_empty()
-        });
-        push(if stays { Verb::Confirm } else { Verb::Set }, Field::MeetingOpensAt, Some(time.to_string()));
-    }
+    let mut changes = of_meeting(view, record);
+    let mut push =
+        |verb: Verb, field: Field, value: Option<String>| changes.push(change(verb, &field, value));
     for deadline in &record.deadlines {
         if let (Some(due), true) = (deadline.due, deadline.action != Action::Other) {
             let verb =
@@ -78,6 +53,41 @@ pub(super) fn read(view: &View<'_>, record: &Record) -> Vec<Change> {
     }
     for name in events::cancelled(view) {
         push(Verb::Cancel, Field::Event { name, aspect: None }, None);
+    }
+    changes
+}
+
+fn change(verb: Verb, field: &Field, value: Option<String>) -> Change {
+    Change { verb, field: field.to_string(), value }
+}
+
+/// Mode, days, place and opening.
+fn of_meeting(view: &View<'_>, record: &Record) -> Vec<Change> {
+    let mut changes = Vec::new();
+    let mut push = |verb: Verb, field: Field, value: String| changes.push(change(verb, &field, Some(value)));
+    let meeting = &record.meeting;
+    if let Some(mode) = meeting.mode {
+        let words = &view.lexicon.meeting;
+        let stays = stays(view, |sentence| {
+            [&words.hybrid, &words.r#virtual, &words.in_person].iter().any(|word| word.is_match(sentence))
+        });
+        push(if stays { Verb::Confirm } else { Verb::Set }, Field::MeetingMode, mode.name().to_owned());
+    }
+    let days_verb = days_verb(view, record);
+    for (field, date) in [(Field::MeetingStarts, meeting.starts), (Field::MeetingEnds, meeting.ends)] {
+        if let (Some(date), Some(days_verb)) = (date, days_verb) {
+            push(days_verb, field, date.to_string());
+        }
+    }
+    if let Some(place) = &meeting.place {
+        let stays = stays(view, |sentence| view.lexicon.moves.venue.is_match(sentence));
+        push(if stays { Verb::Confirm } else { Verb::Set }, Field::MeetingPlace, place.clone());
+    }
+    if let Some(time) = meeting.opens_at {
+        let stays = stays(view, |sentence| {
+            view.lexicon.meeting.opens.is_match(sentence) && !times::scan(sentence, view.language).is_empty()
+        });
+        push(if stays { Verb::Confirm } else { Verb::Set }, Field::MeetingOpensAt, time.to_string());
     }
     changes
 }

@@ -149,84 +149,7 @@ fn clause_start(text: &str) -> &str {
 
 /// Without bullets, articles, and the small words that lead to the verb or the date.
 fn clean(language: Language, text: &str) -> Option<String> {
-    let (leading, trailing): (&[&str], &[&str]) = match language {
-        Language::En => (
-            &["the ", "an ", "a ", "in addition ", "by ", "by a ", "by an "],
-            &[
-                " on",
-                " from",
-                " which",
-                " that",
-                " also",
-                " will",
-                " in",
-                " by",
-                " has been",
-                " have been",
-                " is",
-                " are",
-                " (",
-                " was",
-            ],
-        ),
-        Language::Fr => (
-            &["le ", "la ", "les ", "l'", "l’", "un ", "une ", "d'un ", "d'une ", "par "],
-            &[" le", " du", " qui", " également", " les", " est", " sont", " a été", " ont été", " ("],
-        ),
-        Language::Es => (
-            &["el ", "la ", "los ", "las ", "un ", "una ", "por "],
-            &[
-                " el",
-                " del",
-                " que",
-                " también",
-                " los",
-                " se",
-                " ha sido",
-                " queda",
-                " (",
-                " se ha",
-                " los días",
-                " días",
-            ],
-        ),
-        Language::Ru => (&["а также "], &[" с", " в", " также", " который", " которая", " был", " ("]),
-        Language::Zh => (
-            &["另外", "此外", "将", "举行的", "召开的", "举办的"],
-            &[
-                "已",
-                "现",
-                "原",
-                "（",
-                "亦将于",
-                "也将于",
-                "将于",
-                "将在",
-                "将",
-                "亦",
-                "也",
-                "于",
-                "计划",
-                "定",
-            ],
-        ),
-        Language::Ar => (
-            &[],
-            &[
-                " في",
-                " يوم",
-                " الذي",
-                " التي",
-                " من",
-                " أيضا",
-                " المقررة",
-                " المقرر",
-                " المزمع",
-                " عقدها",
-                " عقده",
-            ],
-        ),
-    };
+    let (leading, trailing) = small_words(language);
     let bullets = |letter: char| letter.is_whitespace() || "-–—−•*·,;:：，".contains(letter);
     let mut name = unprefixed(language, unnumbered(text.trim_matches(bullets))).trim_matches(bullets);
     let mut before = usize::MAX;
@@ -244,6 +167,34 @@ fn clean(language: Language, text: &str) -> Option<String> {
     }
     let length = name.chars().count();
     (3..=240).contains(&length).then(|| name.to_owned())
+}
+
+/// The small words before and behind a name, each with its blank.
+#[rustfmt::skip]
+const fn small_words(language: Language) -> (&'static [&'static str], &'static [&'static str]) {
+    match language {
+        Language::En => (
+            &["the ", "an ", "a ", "in addition ", "by ", "by a ", "by an "],
+            &[" on", " from", " which", " that", " also", " will", " in", " by", " has been", " have been", " is", " are", " (", " was"],
+        ),
+        Language::Fr => (
+            &["le ", "la ", "les ", "l'", "l’", "un ", "une ", "d'un ", "d'une ", "par "],
+            &[" le", " du", " qui", " également", " les", " est", " sont", " a été", " ont été", " ("],
+        ),
+        Language::Es => (
+            &["el ", "la ", "los ", "las ", "un ", "una ", "por "],
+            &[" el", " del", " que", " también", " los", " se", " ha sido", " queda", " (", " se ha", " los días", " días"],
+        ),
+        Language::Ru => (&["а также "], &[" с", " в", " также", " который", " которая", " был", " ("]),
+        Language::Zh => (
+            &["另外", "此外", "将", "举行的", "召开的", "举办的"],
+            &["已", "现", "原", "（", "亦将于", "也将于", "将于", "将在", "将", "亦", "也", "于", "计划", "定"],
+        ),
+        Language::Ar => (
+            &[],
+            &[" في", " يوم", " الذي", " التي", " من", " أيضا", " المقررة", " المقرر", " المزمع", " عقدها", " عقده"],
+        ),
+    }
 }
 
 /// Without the number of its paragraph: "2.1 Workshop"; a number that counts stands before a small letter, "2 workshops".

@@ -77,3 +77,13 @@ fn a_foreign_name_signs_a_chinese_letter() {
         assert_eq!(read, [format!("director: {name}")]);
     }
 }
+
+#[test]
+fn a_label_and_its_name_may_stand_apart_by_any_blank() {
+    for blank in [" ", "\u{a0}", "\u{2003}\u{85}", "\t"] {
+        assert_eq!(
+            people(HEADS[0], &format!("Contact:{blank}Ana Pérez{blank}(Chile)")),
+            ["contact: Ana Pérez (CL)"]
+        );
+    }
+}

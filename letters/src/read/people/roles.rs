@@ -101,8 +101,8 @@ pub(super) fn labelled(view: &View<'_>, end: usize) -> Vec<Person> {
         let colon = line.find([':', '：']).filter(|colon| line[..*colon].chars().count() <= LABEL)?;
         let value = line[colon..].trim_start_matches([':', '：', ' ', '\t']);
         let label = &line[..line.len() - value.len()];
-        let name = value.split(['(', '（', ',', '，', '\t', ';']).next()?.trim();
-        let behind = &value[name.len()..];
+        let name = value.split(['(', '（', ',', '，', '\t', ';']).next()?;
+        let (name, behind) = (name.trim(), &value[name.len()..]);
         let role = if words.vice_chair.is_match(label) {
             "vice-chair"
         } else if words.counsellor.is_match(label) {
