@@ -166,8 +166,14 @@ patterns! {
     People {
         /// The chair.
         role,
+        /// The vice-chair.
+        vice_chair,
         /// The director.
         director,
+        /// The bureau's counsellor or secretary of the group.
+        counsellor,
+        /// "Please contact", "Contact:".
+        contact,
         /// "Mr", "Ms", "Dr".
         title,
         /// A document that stands beside an agenda item.
@@ -182,6 +188,8 @@ patterns! {
         when,
         /// "register".
         register,
+        /// "no registration is required".
+        unregistered,
     }
 }
 
@@ -190,6 +198,8 @@ patterns! {
     Plan {
         /// "remains unchanged".
         unchanged,
+        /// "has been cancelled", "will not take place".
+        cancelled,
         /// "morning".
         morning,
         /// "afternoon".
@@ -206,6 +216,8 @@ patterns! {
         moved,
         /// "dates", of which a corrigendum may say that they stay.
         dates,
+        /// "venue", of which it may say so too.
+        venue,
     }
 }
 

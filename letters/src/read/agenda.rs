@@ -42,7 +42,7 @@ pub(super) fn read(view: &View<'_>) -> Vec<AgendaItem> {
             }
             (None, None) => (None, line),
         };
-        match label.and_then(|label| outline.number(&label)) {
+        match label.and_then(|label| outline.number(&label, |number| is_labelled_below(view, at, number))) {
             Some(number) => items.push(AgendaItem { number, title: rest.to_owned(), documents: Vec::new() }),
             None => unnumbered(&mut items, rest, blank > 0 || view.sheet.lines[at].text.starts_with('\t')),
         }
@@ -51,6 +51,18 @@ pub(super) fn read(view: &View<'_>) -> Vec<AgendaItem> {
     }
     items.retain(|item| !item.title.is_empty());
     items
+}
+
+/// Whether the same bare number labels another line below, so that this one may belong to a list within an item.
+fn is_labelled_below(view: &View<'_>, at: usize, number: u32) -> bool {
+    const LONGEST: usize = 200;
+    (at + 1..view.lines.len().min(at + LONGEST)).any(|below| {
+        let printed =
+            view.sheet.lines[below].label.as_deref().map(|label| label.trim_end_matches(['.', ')']));
+        let found = LABEL.as_ref().and_then(|pattern| pattern.captures(view.lines[below]));
+        let label = printed.or(found.as_ref().and_then(|found| found.get(2)).map(|label| label.as_str()));
+        label.and_then(|label| label.parse().ok()) == Some(number)
+    })
 }
 
 /// The line behind the last heading "agenda": a short line behind the body, with a numbered line soon after it.
@@ -172,7 +184,9 @@ struct Outline {
 }
 
 impl Outline {
-    fn number(&mut self, label: &str) -> Option<String> {
+    /// The whole number of a label. A count within a numeral that meets the outline's own ("3.e.ii.3", then "4") goes on only
+    /// where the outline's number is still to come: `again` tells.
+    fn number(&mut self, label: &str, again: impl Fn(u32) -> bool) -> Option<String> {
         let label = label.trim_end_matches(['.', ')']);
         if label.contains('.') {
             let top = label.split('.').next()?.parse::<u32>().ok()?;
@@ -182,7 +196,8 @@ impl Outline {
                 label.to_owned()
             })
         } else if let Ok(number) = label.parse::<u32>() {
-            if self.numeral.is_some() && self.deepest > 0 && number == self.deepest + 1 {
+            let goes_on = self.numeral.is_some() && self.deepest > 0 && number == self.deepest + 1;
+            if goes_on && (number != self.top + 1 || again(number)) {
                 self.deepest = number;
                 return Some(format!("{}.{}", self.path(), number));
             }

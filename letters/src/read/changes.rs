@@ -5,33 +5,16 @@ use rules::{
     notices::{Action, Change, Field, Kind, Record, Status, Verb},
 };
 
-use super::{View, deadlines, moves, view::sentences};
+use super::{View, deadlines, events, moves, times, view::sentences};
 
 /// The changes that the facts of a corrigendum amount to. What its text calls unchanged is confirmed; the rest of what it prints is set.
 pub(super) fn read(view: &View<'_>, record: &Record) -> Vec<Change> {
     if record.kind != Some(Kind::Corrigendum) {
         return Vec::new();
     }
-    let mut changes = Vec::new();
-    let mut push = |verb: Verb, field: Field, value: Option<String>| {
-        changes.push(Change { verb, field: field.to_string(), value });
-    };
-    let meeting = &record.meeting;
-    if let Some(mode) = meeting.mode {
-        push(Verb::Set, Field::MeetingMode, Some(mode.name().to_owned()));
-    }
-    let days_verb = days_verb(view, record);
-    for (field, date) in [(Field::MeetingStarts, meeting.starts), (Field::MeetingEnds, meeting.ends)] {
-        if let (Some(date), Some(days_verb)) = (date, days_verb) {
-            push(days_verb, field, Some(date.to_string()));
-        }
-    }
-    if let Some(place) = &meeting.place {
-        push(Verb::Set, Field::MeetingPlace, Some(place.clone()));
-    }
-    if let Some(time) = meeting.opens_at {
-        push(Verb::Set, Field::MeetingOpensAt, Some(time.to_string()));
-    }
+    let mut changes = of_meeting(view, record);
+    let mut push =
+        |verb: Verb, field: Field, value: Option<String>| changes.push(change(verb, &field, value));
     for deadline in &record.deadlines {
         if let (Some(due), true) = (deadline.due, deadline.action != Action::Other) {
             let verb =
@@ -40,8 +23,15 @@ pub(super) fn read(view: &View<'_>, record: &Record) -> Vec<Change> {
         }
     }
     for (name, service) in record.services.all() {
-        if service.as_ref().is_some_and(|service| service.status == Status::Cancelled) {
-            push(Verb::Cancel, Field::Service(name.to_owned()), None);
+        let Some(service) = service else { continue };
+        let field = Field::Service(name.to_owned());
+        let status = || Some(service.status.name().to_owned());
+        if service.status == Status::Cancelled {
+            push(Verb::Cancel, field, None);
+        } else if view.lexicon.plan.unchanged.is_match(&service.text) {
+            push(Verb::Confirm, field, status());
+        } else if view.lexicon.moves.moved.is_match(&service.text) {
+            push(Verb::Set, field, status());
         }
     }
     for event in &record.events {
@@ -61,7 +51,53 @@ pub(super) fn read(view: &View<'_>, record: &Record) -> Vec<Change> {
             );
         }
     }
+    for name in events::cancelled(view) {
+        push(Verb::Cancel, Field::Event { name, aspect: None }, None);
+    }
     changes
+}
+
+fn change(verb: Verb, field: &Field, value: Option<String>) -> Change {
+    Change { verb, field: field.to_string(), value }
+}
+
+/// Mode, days, place and opening.
+fn of_meeting(view: &View<'_>, record: &Record) -> Vec<Change> {
+    let mut changes = Vec::new();
+    let mut push = |verb: Verb, field: Field, value: String| changes.push(change(verb, &field, Some(value)));
+    let meeting = &record.meeting;
+    if let Some(mode) = meeting.mode {
+        let words = &view.lexicon.meeting;
+        let stays = stays(view, |sentence| {
+            [&words.hybrid, &words.r#virtual, &words.in_person].iter().any(|word| word.is_match(sentence))
+        });
+        push(if stays { Verb::Confirm } else { Verb::Set }, Field::MeetingMode, mode.name().to_owned());
+    }
+    let days_verb = days_verb(view, record);
+    for (field, date) in [(Field::MeetingStarts, meeting.starts), (Field::MeetingEnds, meeting.ends)] {
+        if let (Some(date), Some(days_verb)) = (date, days_verb) {
+            push(days_verb, field, date.to_string());
+        }
+    }
+    if let Some(place) = &meeting.place {
+        let stays = stays(view, |sentence| view.lexicon.moves.venue.is_match(sentence));
+        push(if stays { Verb::Confirm } else { Verb::Set }, Field::MeetingPlace, place.clone());
+    }
+    if let Some(time) = meeting.opens_at {
+        let stays = stays(view, |sentence| {
+            view.lexicon.meeting.opens.is_match(sentence) && !times::scan(sentence, view.language).is_empty()
+        });
+        push(if stays { Verb::Confirm } else { Verb::Set }, Field::MeetingOpensAt, time.to_string());
+    }
+    changes
+}
+
+/// Whether a sentence about something says that it stays.
+fn stays(view: &View<'_>, about: impl Fn(&str) -> bool) -> bool {
+    let unchanged = &view.lexicon.plan.unchanged;
+    view.body_paragraphs()
+        .flat_map(|paragraph| sentences(&paragraph.text))
+        .any(|sentence| unchanged.is_match(sentence) && about(sentence))
 }
 
 /// What is said of the meeting's days: that they stay, that they are these, or nothing, where they only name the meeting that

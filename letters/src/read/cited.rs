@@ -77,6 +77,14 @@ pub(super) fn in_series(text: &str) -> Option<(u32, usize)> {
     Some((found[1].parse().ok()?, found.get(0)?.end()))
 }
 
+/// The number of the first series name of a letterhead, such as "6/LCCE/52" or "CACE/812".
+pub(super) fn first_in_series(text: &str) -> Option<u32> {
+    static NAME: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::new(r"(?-u:\b)(?:\d{1,2}\s?/\s?)?(?-u:[A-Z]{3,6})(?:\s?/\s?(?-u:[A-Z]{2,4})){0,3}\s?/\s?(\d{1,4})(?-u:\b)").ok()
+    });
+    NAME.as_ref()?.captures(text)?.get(1)?.as_str().parse().ok()
+}
+
 /// The draft Recommendations named, each once; under TAP where the sentence speaks of it.
 pub(super) fn texts(view: &View<'_>) -> Vec<Text> {
     let mut texts: Vec<Text> = Vec::new();

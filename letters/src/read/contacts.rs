@@ -17,9 +17,10 @@ static NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\+\s?\d[\
 static PAGE: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?i)(?-u:(?:https?://|www\.)[a-z0-9./_~%#?=&!-]*[a-z0-9/])").ok());
 static FAX: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(?i)\bfax|télécopie|telecopie|факс|传真|فاكس").ok());
-static PHONE: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(?i)\btel|\btél|phone|тел\.|телефон|电话|هاتف").ok());
+    LazyLock::new(|| Regex::new(r"(?i)\b(?:tele|télé)?fax|t[ée]l[ée]copi|facs[íi]mil|факс|传真|فاكس").ok());
+static PHONE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)\bt[ée]l\b|\bt[ée]l[ée](?:phone|fono)|phone|\bтел\b|телефон|电话|هاتف").ok()
+});
 
 /// Reads the letterhead, from the top to the salutation. Labels may stand apart from their values: then the first number is the
 /// telephone and the second the fax, as every letterhead has them.

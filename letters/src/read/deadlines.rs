@@ -54,12 +54,22 @@ fn periods(view: &View<'_>, agenda: usize) -> Vec<Deadline> {
     let mut periods = Vec::new();
     for paragraph in view.paragraphs.iter().filter(|paragraph| (view.body..agenda).contains(&paragraph.line))
     {
+        let mut clause: Option<(Action, &str)> = None;
         for sentence in sentences(&paragraph.text) {
+            let subject = clause.take();
+            // "A visa may be needed; it must be asked for at least four weeks before."
+            if sentence.ends_with([';', '；', '؛']) {
+                clause = action_of(&view.lexicon.actions, sentence).map(|action| (action, sentence));
+            }
             let Some(ahead) = view.lexicon.deadlines.ahead.find(sentence) else { continue };
             let actions = &view.lexicon.actions;
             let before = action_of(actions, &sentence[..ahead.start()]);
-            let Some(action) = before.or_else(|| action_of(actions, sentence)) else { continue };
-            let text = sentence.to_owned();
+            let own = before.or_else(|| action_of(actions, sentence));
+            let Some(action) = own.or(subject.map(|(action, _)| action)) else { continue };
+            let text = match (own, subject) {
+                (None, Some((_, before))) => format!("{before} {sentence}"),
+                _ => sentence.to_owned(),
+            };
             periods.push(Deadline {
                 action,
                 due: None,

@@ -116,8 +116,11 @@ fn reference(head: &[&str], subject: Option<&str>, lexicon: &Lexicon) -> (Option
         reference.series = Some(Series::CollectiveLetter);
         reference.number = Some(number);
         reference.group = Some(group.to_string());
-    } else if let Some(number) =
-        words.circular.find_iter(&text).find_map(|found| digits_beside(&text, &found))
+    } else if let Some(number) = words
+        .circular
+        .find_iter(&text)
+        .find_map(|found| digits_beside(&text, &found, lexicon.language))
+        .or_else(|| words.circular.is_match(&text).then(|| super::cited::first_in_series(&text)).flatten())
     {
         reference.series = Some(Series::Circular);
         reference.number = Some(number);
@@ -204,12 +207,18 @@ fn digits_before(text: &str, word: &regex::Match<'_>) -> Option<u32> {
 }
 
 /// The number close behind "Circular", or in Chinese before it.
-fn digits_beside(text: &str, word: &regex::Match<'_>) -> Option<u32> {
+fn digits_beside(text: &str, word: &regex::Match<'_>, language: Language) -> Option<u32> {
     if let Some(number) = digits_before(text, word) {
         return Some(number);
     }
     let behind: String = text[word.end()..].chars().take(24).collect();
     let found = DIGITS.as_ref()?.find(&behind)?;
+    // The window may cut a date short: it is looked for in what stands around.
+    let around: String = text[word.end()..].chars().take(60).collect();
+    let dates = dates::scan(&around, language, None).found;
+    if dates.iter().any(|date| date.range.contains(&found.start())) {
+        return None;
+    }
     super::cited::in_series(&behind[found.start()..])
         .map(|(number, _)| number)
         .or_else(|| found.as_str().parse().ok())

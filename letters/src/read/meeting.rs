@@ -132,7 +132,8 @@ fn place(view: &View<'_>, subject: Option<&str>, meeting: &mut Meeting) {
         .map(|paragraph| paragraph.text.as_str())
         .filter(|text| view.lexicon.meeting.invite.is_match(text));
     for text in subject.into_iter().chain(inviting) {
-        if let Some((place, _)) = gazetteer.place_in(moves::behind_the_former(view, text), view.language) {
+        let text = without_zones(view, moves::behind_the_former(view, text));
+        if let Some(place) = moves::place(view, &text) {
             meeting.place = Some(place.name.clone());
             meeting.country = Some(place.country.clone());
             return;
@@ -141,6 +142,11 @@ fn place(view: &View<'_>, subject: Option<&str>, meeting: &mut Meeting) {
     let Some(subject) = subject else { return };
     meeting.place = beside_date(subject, view);
     meeting.country = gazetteer.country_in(subject, view.language).map(|(code, _)| code.to_owned());
+}
+
+/// The text without its zones: "13:00 Geneva time" names no place.
+fn without_zones<'a>(view: &View<'_>, text: &'a str) -> std::borrow::Cow<'a, str> {
+    view.lexicon.local_time.replace_all(text, " ")
 }
 
 /// "…; Springfield, 2-6 May 2016": a short piece without digits next to the date.

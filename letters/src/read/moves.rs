@@ -1,6 +1,7 @@
 //! What was announced before and what stands now: "planned for 9-20 March, will now take place from 20 to 31 July".
 
 use super::{View, dates, dates::FoundDate};
+use crate::lexicon::{Gazetteer, Place};
 
 /// A date of a sentence.
 #[derive(Clone, Debug)]
@@ -67,4 +68,22 @@ pub(super) fn behind_the_former<'a>(view: &View<'_>, text: &'a str) -> &'a str {
 
 fn previous_end(found: &[FoundDate], at: usize) -> usize {
     at.checked_sub(1).map_or(0, |before| found[before].range.end)
+}
+
+/// The first place that a text names; of a meeting moved "from Geneva to Warsaw", the one that it moves to.
+pub(super) fn place(view: &View<'_>, text: &str) -> Option<&'static Place> {
+    const TO: usize = 12;
+    let gazetteer = Gazetteer::get();
+    let (first, range) = gazetteer.place_in(text, view.language)?;
+    if !view.lexicon.moves.moved.is_match(text) {
+        return Some(first);
+    }
+    let behind = &text[range.end..];
+    let next = gazetteer.place_in(behind, view.language).filter(|(_, next)| {
+        let gap = &behind[..next.start];
+        gap.chars().count() <= TO
+            && !gap.contains(['.', '(', '（', '。', ';', ',', '，'])
+            && !view.is_joined(gap)
+    });
+    Some(next.map_or(first, |(place, _)| place))
 }

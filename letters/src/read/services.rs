@@ -1,7 +1,12 @@
 //! What the letter grants, offers on request, or does not provide, with the sentence that says so.
 
+use std::ops::Range;
+
 use regex::Regex;
-use rules::notices::{Action, Deadline, Kind, Service, Services, Status};
+use rules::{
+    language::Language,
+    notices::{Action, Deadline, Kind, Service, Services, Status},
+};
 
 use super::{View, view::sentences};
 
@@ -51,9 +56,11 @@ fn find(view: &View<'_>, name: &str, word: &Regex, kind: Option<Kind>) -> Option
 }
 
 /// Whether the paragraph is headed by the service: "Interpretation: …".
-fn is_label(text: &str, word: &Regex) -> bool {
+fn is_label(view: &View<'_>, text: &str, word: &Regex) -> bool {
     let label: String = text.chars().take(40).take_while(|letter| !matches!(letter, ':' | '：')).collect();
-    label.len() < text.len() && label.chars().count() < 40 && word.is_match(&label)
+    // Whom to ask about it is no grant.
+    let contact = view.lexicon.people.contact.find(text).is_some_and(|contact| contact.start() < label.len());
+    !contact && label.len() < text.len() && label.chars().count() < 40 && word.is_match(&label)
 }
 
 fn find_in(view: &View<'_>, name: &str, word: &Regex, kind: Option<Kind>, labelled: bool) -> Option<Service> {
@@ -67,7 +74,7 @@ fn find_in(view: &View<'_>, name: &str, word: &Regex, kind: Option<Kind>, labell
         if !line && !paragraph.text.contains(['.', '。', ':', '：', ';', '；']) {
             continue; // a heading
         }
-        if labelled != is_label(&paragraph.text, word) {
+        if labelled != is_label(view, &paragraph.text, word) {
             continue;
         }
         let mut all = sentences(&paragraph.text).into_iter().filter(|sentence| word.is_match(sentence));
@@ -78,8 +85,7 @@ fn find_in(view: &View<'_>, name: &str, word: &Regex, kind: Option<Kind>, labell
         if travel_only {
             continue;
         }
-        let denied = words.none.is_match(sentence)
-            && matches!(name, "interpretation" | "fellowships" | "captioning" | "remote" | "e_fellowships");
+        let denied = is_denied(view, name, word, sentence);
         let text = sentence
             .trim_start_matches(|letter: char| letter.is_whitespace() || "-–—−•*".contains(letter))
             .to_owned();
@@ -97,6 +103,37 @@ fn find_in(view: &View<'_>, name: &str, word: &Regex, kind: Option<Kind>, labell
         }
     }
     asked
+}
+
+/// Whether a sentence denies the service: that of a list of services only in the clause that names it.
+fn is_denied(view: &View<'_>, name: &str, word: &Regex, sentence: &str) -> bool {
+    const ENGLISH: [&str; 6] = ["english", "anglais", "ingl", "английск", "英", "الإنكليزية"];
+    let none = &view.lexicon.services.none;
+    if matches!(name, "interpretation" | "fellowships" | "captioning" | "remote" | "e_fellowships") {
+        return none.is_match(sentence);
+    }
+    none.find_iter(sentence).any(|denial| {
+        // That the meeting speaks English denies interpretation and nothing else.
+        let of_language = ENGLISH.iter().any(|language| denial.as_str().to_lowercase().contains(language));
+        !of_language && word.is_match(clause_around(view, sentence, denial.range()))
+    })
+}
+
+/// The part of a sentence around a piece of it, between commas and "and".
+fn clause_around<'a>(view: &View<'_>, sentence: &'a str, piece: Range<usize>) -> &'a str {
+    let commas = [",", "，", "、", "،"].map(str::to_owned);
+    let words = view.lexicon.both.iter().filter(|_| view.language != Language::Zh);
+    let cuts: Vec<String> = commas
+        .into_iter()
+        .chain(words.map(|and| format!(" {and}{}", if view.language == Language::Ar { "" } else { " " })))
+        .collect();
+    let from = cuts
+        .iter()
+        .filter_map(|cut| sentence[..piece.start].rfind(cut.as_str()).map(|at| at + cut.len()))
+        .max();
+    let to =
+        cuts.iter().filter_map(|cut| sentence[piece.end..].find(cut.as_str()).map(|at| at + piece.end)).min();
+    &sentence[from.unwrap_or(0)..to.unwrap_or(sentence.len())]
 }
 
 /// A line of a list, such as the table of deadlines has them.

@@ -1,6 +1,9 @@
 //! The draft time plan: days as rows, morning and afternoon as columns.
 
-use rules::notices::{Half, TimePlanEntry};
+use rules::{
+    language::Language,
+    notices::{Half, TimePlanEntry},
+};
 
 use super::{View, dates};
 
@@ -74,7 +77,7 @@ fn rows(view: &View<'_>, head: usize) -> Vec<Vec<String>> {
                 if place > 0 || new_cell {
                     row.push(piece.to_owned());
                 } else if let Some(cell) = row.last_mut() {
-                    if !cell.is_empty() && view.language != rules::language::Language::Zh {
+                    if !cell.is_empty() && view.language != Language::Zh {
                         cell.push(' ');
                     }
                     cell.push_str(piece);
@@ -97,11 +100,19 @@ fn begins_day(view: &View<'_>, piece: &str, above: Option<&Vec<String>>) -> bool
         .weekdays
         .iter()
         .flatten()
-        .any(|name| name.chars().count() > 2 && lower.starts_with(name.as_str()));
+        .any(|name| name.chars().count() > 2 && is_day(view.language, &lower, name));
     let dated =
         |text: &str| dates::first(text, view.language, view.issued).is_some_and(|date| date.ends.is_none());
     let waits = above.is_some_and(|row| row.len() == 1 && !dated(&row[0]));
     (weekday || dated(piece)) && !waits
+}
+
+/// Whether a weekday stands alone, or with its date or a bracket: "Monitoring" and "Monday's items" are no days.
+fn is_day(language: Language, piece: &str, name: &str) -> bool {
+    let Some(rest) = piece.strip_prefix(name) else { return false };
+    let rest = rest.trim_start_matches(['.', ',', '،', ' ', '\u{a0}']);
+    language == Language::Zh
+        || !rest.starts_with(|letter: char| letter.is_alphabetic() || "'’".contains(letter))
 }
 
 fn is_weekend(piece: &str) -> bool {

@@ -52,8 +52,11 @@ pub fn scan(line: &str, language: Language) -> Vec<FoundTime> {
     found.extend(join(line, pieces));
     found.sort_by_key(|time| time.range.start);
     let starts: Vec<usize> = found.iter().skip(1).map(|time| time.range.start).chain([line.len()]).collect();
+    let mut end = 0;
     for (time, next) in found.iter_mut().zip(starts) {
-        time.zone = zone_in(window(line, time.range.end, next), language);
+        let behind = || zone_in(window(line, time.range.end, next), language);
+        time.zone = zone_before(&line[end.min(time.range.start)..time.range.start], language).or_else(behind);
+        end = time.range.end;
     }
     found
 }
@@ -179,6 +182,16 @@ fn window(line: &str, from: usize, next: usize) -> &str {
     let end = rest.char_indices().nth(40).map_or(rest.len(), |(at, _)| at);
     let rest = &rest[..end];
     rest.find(['。', ';', '；']).map_or(rest, |end| &rest[..end])
+}
+
+/// The zone that Chinese prints right before a time: "日内瓦时间13:00".
+fn zone_before(before: &str, language: Language) -> Option<String> {
+    const NAME: usize = 10;
+    if language != Language::Zh || !before.trim_end().ends_with(['间', 'C', 'T']) {
+        return None;
+    }
+    let from = before.char_indices().rev().nth(NAME - 1).map_or(0, |(at, _)| at);
+    zone_in(&before[from..], language)
 }
 
 /// Central European time by the name of the zone that the seat of the bureaux keeps.

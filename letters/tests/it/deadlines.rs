@@ -170,3 +170,62 @@ fn an_event_that_precedes_the_meeting_is_an_event() {
         );
     }
 }
+
+#[test]
+fn a_row_of_a_list_ends_where_the_letter_goes_on() {
+    let lists = [
+        (
+            "29 June 2021: contributions",
+            "2 Fellowships will be awarded to delegates of eligible countries.",
+            "Fellowships",
+        ),
+        (
+            "29 juin 2021: contributions",
+            "2 Des bourses seront accordées aux délégués des pays admissibles.",
+            "Bourses",
+        ),
+        (
+            "29 de junio de 2021: contribuciones",
+            "2 Se concederán becas a los delegados de los países que cumplan los requisitos.",
+            "Becas",
+        ),
+        (
+            "29 июня 2021 года: вклады",
+            "2 Делегатам из отвечающих критериям стран выделяются стипендии.",
+            "Стипендии",
+        ),
+        ("2021年6月29日：文稿", "2 将向符合条件国家的代表发放与会补贴。", "与会补贴"),
+        ("29 يونيو 2021: المساهمات", "2 ستقدم المنح إلى مندوبي البلدان المؤهلة.", "المنح"),
+    ];
+    for (head, (row, paragraph, heading)) in HEADS.into_iter().zip(lists) {
+        let prose = paragraph.trim_start_matches("2 ");
+        let (day, what) = row.split_once([':', '：']).unwrap();
+        for text in [
+            format!("{row}\n\n{paragraph}"),
+            format!("{row}\n{paragraph}"),
+            format!("{row}\n\n{prose}"),
+            format!("{row}\n\n{heading}\n\n{prose}"),
+            format!("{day}\n{what}\n\n{paragraph}"),
+            format!("{day}\n– {what}\n\n{prose}"),
+        ] {
+            let deadlines = record(&format!("{head}{text}\n")).deadlines;
+            let read: Vec<_> = deadlines
+                .iter()
+                .map(|deadline| (deadline.action, deadline.due.unwrap().to_string()))
+                .collect();
+            assert_eq!(read, one(Action::Contribution, "2021-06-29"), "{text}");
+        }
+    }
+}
+
+#[test]
+fn a_row_keeps_what_stands_below_its_day() {
+    for row in [
+        "29 June 2021\n– Requests for fellowships\n– Requests for interpretation",
+        "29 June 2021\n\nRequests for fellowships\n\nRequests for interpretation",
+        "29 June 2021\t– Requests for fellowships\n\n\t– Requests for interpretation",
+    ] {
+        let day = || "2021-06-29".to_owned();
+        assert_eq!(due(row), [(Action::Fellowship, day()), (Action::Interpretation, day())], "{row}");
+    }
+}

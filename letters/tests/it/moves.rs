@@ -159,3 +159,69 @@ fn what_stays_is_confirmed_in_six_languages() {
         assert_eq!(silent.meeting.place.as_deref(), Some("Geneva"), "{planned}");
     }
 }
+
+/// What a corrigendum with this text does, as "verb field value".
+fn changes(head: &str, text: &str) -> Vec<String> {
+    let read = record(&format!("{head}{text}\n")).changes;
+    read.into_iter()
+        .map(|change| {
+            format!("{:?} {} {}", change.verb, change.field, change.value.unwrap_or_default())
+                .trim_end()
+                .to_owned()
+        })
+        .collect()
+}
+
+#[test]
+fn an_event_is_taken_back_in_six_languages() {
+    let texts = [
+        ("The workshop on trust, planned for 9 July 2020, has been cancelled.", "workshop on trust"),
+        ("L'atelier sur la confiance, prévu le 9 juillet 2020, est annulé.", "atelier sur la confiance"),
+        (
+            "El taller sobre la confianza, previsto el 9 de julio de 2020, queda cancelado.",
+            "taller sobre la confianza",
+        ),
+        (
+            "Семинар по вопросам доверия, запланированный на 9 июля 2020 года, отменен.",
+            "Семинар по вопросам доверия",
+        ),
+        ("原定于2020年7月9日举行的信任讲习班已取消。", "信任讲习班"),
+        ("وقد أُلغيت ورشة العمل بشأن الثقة المقررة في 9 يوليو 2020.", "ورشة العمل بشأن الثقة"),
+    ];
+    for ((head, _), (text, name)) in CORRIGENDA.into_iter().zip(texts) {
+        let read = record(&format!("{head}{text}\n"));
+        assert_eq!(changes(head, text), [format!("Cancel events.{name}")], "{text}");
+        assert!(read.events.is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn place_mode_and_services_are_moved_and_what_stays_is_confirmed() {
+    let head = CORRIGENDA[0].0;
+    for (text, expected) in [
+        (
+            "I would like to inform you that the meeting has been moved from Geneva to Warsaw.",
+            "Set meeting.place Warsaw",
+        ),
+        (
+            "I inform you that the meeting of Study Group 13 will now be held as a fully virtual meeting.",
+            "Set meeting.mode virtual",
+        ),
+        (
+            "Interpretation will now be provided at the closing plenary.",
+            "Set services.interpretation granted",
+        ),
+        (
+            "Please be informed that the meeting will take place in Warsaw. The venue remains unchanged.",
+            "Confirm meeting.place Warsaw",
+        ),
+        (
+            "The opening of the meeting at 14:30 hours on the first day remains unchanged.",
+            "Confirm meeting.opens_at 14:30",
+        ),
+        ("Fellowships remain available.", "Confirm services.fellowships granted"),
+    ] {
+        let read = changes(head, text);
+        assert!(read.iter().any(|change| change == expected), "{text}: {read:?}");
+    }
+}

@@ -19,6 +19,8 @@ pub(super) struct Grammar {
     /// Month names in lower case with their number.
     months: Vec<(String, i8)>,
     weekdays: Vec<(String, Weekday)>,
+    /// What stands between two whole dates that are the ends of a range.
+    between: Option<Regex>,
 }
 
 static GRAMMARS: LazyLock<Vec<Grammar>> = LazyLock::new(|| Lexicon::all().iter().map(Grammar::new).collect());
@@ -59,7 +61,8 @@ impl Grammar {
             language => european(&month, &weekday, &to, &both, language),
         };
         let shapes = shapes.iter().filter_map(|shape| Regex::new(&format!("(?i){shape}")).ok()).collect();
-        Self { language: lexicon.language, shapes, months, weekdays }
+        let between = Regex::new(&format!(r"(?i)^\s*,?\s*(?:{DASH}|/|{to})\s*(?:(?:the|el|le)\s+)?$")).ok();
+        Self { language: lexicon.language, shapes, months, weekdays, between }
     }
 
     pub(super) fn scan(&self, line: &str, near: Option<Date>) -> Dates {
@@ -80,7 +83,29 @@ impl Grammar {
             }
         }
         dates.found.sort_by_key(|date| date.range.start);
+        dates.found = self.join(line, dates.found);
         dates
+    }
+
+    /// Two whole dates with "to" between them are one range: "2024-09-02 to 2024-09-06".
+    fn join(&self, line: &str, found: Vec<FoundDate>) -> Vec<FoundDate> {
+        let mut joined: Vec<FoundDate> = Vec::new();
+        for date in found {
+            let whole = |date: &FoundDate| date.ends.is_none() && date.year_printed;
+            let first = joined.last_mut().filter(|first| {
+                let gap = &line[first.range.end..date.range.start];
+                let to = self.between.as_ref().is_some_and(|between| between.is_match(gap));
+                to && whole(first) && whole(&date) && first.starts < date.starts
+            });
+            match first {
+                Some(first) => {
+                    first.ends = Some(date.starts);
+                    first.range.end = date.range.end;
+                }
+                None => joined.push(date),
+            }
+        }
+        joined
     }
 
     fn understand(&self, found: &Captures<'_>, near: Option<Date>) -> Reading {
@@ -159,8 +184,8 @@ enum Reading {
 
 /// The shapes of languages that name the month by a word.
 fn european(month: &str, weekday: &str, to: &str, both: &str, language: Language) -> Vec<String> {
-    let w = |n: u8| format!(r"(?:(?:\b(?P<w{n}>{weekday})\b\.?,?\s*\(?)\s*)?");
-    let day = |n: u8| format!(r"\b(?P<d{n}>\d{{1,2}})(?:\s?(?:st|nd|rd|th|er|º|°|ᵉʳ)\b|-(?:е|го|ое))?");
+    let w = |n: u8| format!(r"(?:(?:\b(?P<w{n}>{weekday})\b\.?[,،]?\s*(?:الموافق\s*)?\(?)\s*)?");
+    let number = |n: u8| format!(r"(?P<d{n}>\d{{1,2}})(?:\s?(?:st|nd|rd|th|er|º|°|ᵉʳ)\b|-(?:е|го|ое))?");
     let of = r"(?:\s*(?:de|of|del|d.)\b)?\s*[-.]?\s*";
     let m = |n: u8| {
         // Arabic letters of the east print both names: "كانون الثاني/يناير".
@@ -176,10 +201,14 @@ fn european(month: &str, weekday: &str, to: &str, both: &str, language: Language
             r"(?:,?\s*[-.]?\s*(?:de|del|of|عام|سنة)?\s*(?P<y{n}>(?:19|20)\d\d)\b(?:\s*(?:года|году|г\.|г\b))?)"
         )
     };
-    let join = |words: &str| format!(r"\s*(?:{DASH}|/|\b(?:{words})\b)\s*(?:(?:the|el|le|du)\s+)?");
+    // Arabic writes "and" as one piece with what stands behind it.
+    let end = if language == Language::Ar { "" } else { r"\b" };
+    let join = |words: &str| format!(r"\s*,?\s*(?:{DASH}|/|\b(?:{words}){end})\s*(?:(?:the|el|le|du)\s+)?");
     // "19 May and 21 May" are two dates, "2 and 3 September" is one meeting.
     let (sep, close) = (join(to), join(both));
-    let (w1, w2, d1, d2, m1, m2, y1, y2) = (w(1), w(2), day(1), day(2), m(1), m(2), y(1), y(2));
+    // The second number stands behind its joint, which in Arabic is a letter of the same word: "16 و27".
+    let (d1, d2) = (format!(r"\b{}", number(1)), number(2));
+    let (w1, w2, m1, m2, y1, y2) = (w(1), w(2), m(1), m(2), y(1), y(2));
     let mut shapes = vec![
         // 30 January 2023 to 10 February 2023; 30 January - 10 February 2023
         format!(r"{w1}{d1}{of}{m1}{y1}?{sep}{w2}{d2}{of}{m2}{y2}?"),
@@ -197,7 +226,7 @@ fn european(month: &str, weekday: &str, to: &str, both: &str, language: Language
         // 2023-05-18
         r"\b(?P<y1>(?:19|20)\d\d)-(?P<m1>\d{2})-(?P<d1>\d{2})\b".to_owned(),
         // 2 - 6.IX.1996; 14.05.2013; 14/05/2013
-        format!(r"\b(?P<d1>\d{{1,2}})\s*{DASH}\s*(?P<d2>\d{{1,2}})[./](?P<m2>\d{{1,2}}|[IVX]{{1,4}})[./](?P<y2>(?:19|20)?\d\d)\b"),
+        format!(r"\b(?P<d1>\d{{1,2}})\.?\s*{DASH}\s*(?P<d2>\d{{1,2}})[./](?P<m2>\d{{1,2}}|[IVX]{{1,4}})[./](?P<y2>(?:19|20)?\d\d)\b"),
         r"\b(?P<d1>\d{1,2})[./](?P<m1>\d{1,2}|[IVX]{1,4})[./](?P<y1>(?:19|20)\d\d|[IVX.]{0}\d\d)\b".to_owned(),
     ]);
     shapes

@@ -9,7 +9,7 @@ use super::{
     super::{
         View,
         dates::{self, FoundDate},
-        times,
+        times::{self, FoundTime},
     },
     action_of,
 };
@@ -18,7 +18,7 @@ use crate::lexicon::Actions;
 /// Rows: a date at the beginning of a line, then what is due on it, on the same line and those below.
 pub(super) fn table(view: &View<'_>) -> Vec<Deadline> {
     let mut deadlines: Vec<Deadline> = Vec::new();
-    let mut row: Option<FoundDate> = None;
+    let mut row: Option<Row> = None;
     let mut silent = 0;
     for at in view.body..view.annexes.min(view.lines.len()) {
         let line = view.lines[at];
@@ -29,18 +29,20 @@ pub(super) fn table(view: &View<'_>) -> Vec<Deadline> {
             }
             continue;
         }
-        silent = 0;
+        let apart = std::mem::take(&mut silent) > 0;
         // A hard-wrapped sentence may break before a date; only a paragraph begins a row.
         let begins = view.paragraphs.binary_search_by_key(&at, |paragraph| paragraph.line).is_ok();
-        let rest = match date_at_start(view, line).filter(|_| begins) {
-            Some(date) => {
-                let rest = line[date.range.end..].to_owned();
-                row = Some(date);
-                rest
-            }
-            None => line.to_owned(),
+        let rest = if let Some(date) = date_at_start(view, line).filter(|_| begins) {
+            let rest = line[date.range.end..].to_owned();
+            let inline = rest.chars().any(char::is_alphanumeric);
+            let cell = view.sheet.lines[at].cell.map(|cell| (cell.table, cell.row));
+            row = Some(Row { date, inline, cell, time: None, items: 0 });
+            rest
+        } else {
+            row = row.filter(|row| !row.ends_before(view, at, apart));
+            line.to_owned()
         };
-        let Some(date) = &row else { continue };
+        let Some(Row { date, time: of_day, items: held, .. }) = &mut row else { continue };
         let rest =
             rest.trim_start_matches(|letter: char| letter.is_whitespace() || "-–—−•*:：·|".contains(letter));
         if rest.is_empty() {
@@ -62,9 +64,14 @@ pub(super) fn table(view: &View<'_>) -> Vec<Deadline> {
             [day, item].into_iter().find_map(|part| times::scan(part, view.language).into_iter().next());
         let items = items(view, rest);
         if items.is_empty() {
-            row = None;
+            // "29 April 2025 (23:59 Geneva time)" says more of the day, and what is due stands below.
+            let of_the_day = *held == 0 && time.is_some() && date_at_start(view, line).is_some();
+            *of_day = time;
+            row = row.filter(|_| of_the_day);
             continue;
         }
+        let time = time.or_else(|| of_day.clone());
+        *held += items.len();
         deadlines.extend(items.into_iter().map(|(action, text)| Deadline {
             action,
             due: Some(date.last()),
@@ -76,6 +83,56 @@ pub(super) fn table(view: &View<'_>) -> Vec<Deadline> {
         }));
     }
     deadlines
+}
+
+/// A day and what is due on it.
+struct Row {
+    date: FoundDate,
+    /// Whether something stands beside the day, on its own line.
+    inline: bool,
+    /// The table and row it stands in, where the file has real tables.
+    cell: Option<(u32, u32)>,
+    /// The time that stands beside the day and holds for all that is due on it.
+    time: Option<FoundTime>,
+    /// How many things are due so far.
+    items: usize,
+}
+
+impl Row {
+    /// Whether the letter goes on with something else at this line: at a numbered paragraph or a sentence of prose; behind a
+    /// blank line, where the row has everything beside its day, at whatever is no item of a list.
+    fn ends_before(&self, view: &View<'_>, at: usize, apart: bool) -> bool {
+        let line = &view.sheet.lines[at];
+        if self.cell.is_some() {
+            return line.cell.map(|cell| (cell.table, cell.row)) != self.cell;
+        }
+        if self.items == 0 || is_dashed(view.lines[at]) {
+            return false;
+        }
+        let numbered = line
+            .label
+            .as_deref()
+            .is_some_and(|label| label.starts_with(|letter: char| letter.is_ascii_digit()))
+            || is_numbered(view.lines[at]);
+        let prose = is_prose(view.lines[at]);
+        (numbered && (apart || prose)) || (apart && (prose || self.inline))
+    }
+}
+
+/// "2 Fellowships will be awarded": a number, a blank, and a word that does not go on with a sentence.
+fn is_numbered(line: &str) -> bool {
+    let digits = line.chars().take_while(char::is_ascii_digit).count();
+    let rest =
+        line[digits..].trim_start_matches(|letter: char| letter.is_ascii_digit() || ".)".contains(letter));
+    (1..=2).contains(&digits)
+        && rest.starts_with(char::is_whitespace)
+        && rest.trim_start().starts_with(|letter: char| letter.is_alphabetic() && !letter.is_lowercase())
+}
+
+/// A whole sentence, which a cell of such a table seldom holds.
+fn is_prose(line: &str) -> bool {
+    const SENTENCE: usize = 14;
+    line.chars().count() >= SENTENCE && line.ends_with(['.', '。', ':', '：'])
 }
 
 /// What a cell holds: one item, or several that ran together at their dashes or stand in one sentence, each with something of
@@ -138,9 +195,12 @@ fn split<'a>(text: &'a str, separators: &[String]) -> Vec<&'a str> {
 /// A line of a row without a dash of its own goes on with the item above it.
 fn continues(view: &View<'_>, at: usize) -> bool {
     let line = view.lines[at];
-    let dash = |line: &str| line.starts_with(['-', '–', '—', '−', '•', '*', '·']);
     let above = at.checked_sub(1).map_or("", |above| view.lines[above]);
-    date_at_start(view, line).is_none() && !dash(line) && dash(above)
+    date_at_start(view, line).is_none() && !is_dashed(line) && is_dashed(above)
+}
+
+fn is_dashed(line: &str) -> bool {
+    line.starts_with(['-', '–', '—', '−', '•', '*', '·'])
 }
 
 /// A date that a line begins with, or that stands there alone but for a weekday, a label or a dash.

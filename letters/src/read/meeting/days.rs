@@ -6,7 +6,7 @@ use regex::Regex;
 
 use super::super::{
     View,
-    dates::{self, FoundDate},
+    dates::FoundDate,
     groups,
     moves::{self, Dated},
     view::sentences,
@@ -47,7 +47,7 @@ fn with_dashes(text: &str, view: &View<'_>) -> String {
 /// The days that a subject prints: its group's, a range rather than a day.
 pub(super) fn of_subject(view: &View<'_>, subject: &str, group: Option<&str>) -> Option<FoundDate> {
     let subject = with_dashes(subject, view);
-    let found = dates::scan(&subject, view.language, view.issued).found;
+    let found = moves::standing(view, &subject);
     let own = |date: &&FoundDate| !is_of_another(view, &subject, date, group);
     let ranges = || found.iter().filter(|date| date.ends.is_some());
     ranges()

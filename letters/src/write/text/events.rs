@@ -36,7 +36,7 @@ fn is_cancelled(page: &Page<'_>, field: &str) -> bool {
 }
 
 /// What kinds of events there are, as the files of words name them; the more telling first.
-const KINDS: [&str; 11] = [
+const KINDS: [&str; 12] = [
     "newcomers",
     "webinar",
     "workshop",
@@ -45,6 +45,7 @@ const KINDS: [&str; 11] = [
     "symposium",
     "jca",
     "focus_group",
+    "chairs",
     "management",
     "e_meeting",
     "forum",
@@ -56,10 +57,13 @@ fn name(page: &Page<'_>, event: &Event) -> String {
     let Some(theirs) = page.record.language.filter(|theirs| *theirs != page.language && !understood) else {
         return event.name.clone();
     };
-    let lower = event.name.to_lowercase();
+    let plain = |text: &str| text.to_lowercase().replace('’', "'");
+    let lower = plain(&event.name);
     let kind = KINDS.iter().find(|kind| {
-        let word = Wording::of(theirs).say(&format!("kinds.{kind}"), &[]).to_lowercase();
-        !word.is_empty() && lower.contains(&word)
+        let word = Wording::of(theirs).say(&format!("kinds.{kind}"), &[]);
+        let word = plain(&word);
+        let newcomers = **kind == "newcomers" && Lexicon::of(theirs).services.newcomers.is_match(&lower);
+        newcomers || (!word.is_empty() && lower.contains(&word))
     });
     let Some(kind) = kind else { return event.name.clone() };
     let quoted = page.say("marks.quoted", &[("what", &event.name)]);
