@@ -153,3 +153,30 @@ fn who_was_given_an_account_can_sign_in() {
     let house = serve(folder.path());
     assert!(!house.sign_in("m.keita@example.org").is_empty());
 }
+
+#[test]
+fn the_letter_of_a_meeting_is_written_in_six_languages_and_read_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let done = plenary(folder.path(), &["import", &corpus("en-2017-table")]);
+    assert_eq!(done.status.code(), Some(0), "{}", text(&done.stderr));
+    let written = folder.path().join("written");
+    let into = written.display().to_string();
+    let done = plenary(folder.path(), &["letter", "sg11-2017-11-08", "--all", "-o", &into]);
+    assert_eq!(done.status.code(), Some(0), "{}", text(&done.stderr));
+    let mut files = 0;
+    for entry in fs::read_dir(&written).unwrap() {
+        let path = entry.unwrap().path();
+        files += 1;
+        if path.extension().is_some_and(|form| form == "ics") {
+            continue;
+        }
+        let read = Command::new(program()).args(["read", "--json"]).arg(&path).output().unwrap();
+        let record: serde_json::Value = serde_json::from_slice(&read.stdout).unwrap();
+        assert_eq!(record["meeting"]["starts"], "2017-11-08", "{}", path.display());
+        assert_eq!(record["reference"]["number"], 4, "{}", path.display());
+    }
+    assert_eq!(files, 24, "six languages in four forms");
+    let wrong = plenary(folder.path(), &["letter", "sg11-2017-11-08", "--format", "scroll"]);
+    assert_eq!(wrong.status.code(), Some(1));
+    assert!(text(&wrong.stderr).contains("docx"), "it says what can be had: {}", text(&wrong.stderr));
+}

@@ -6,6 +6,7 @@ mod forms;
 pub mod issue;
 pub mod revise;
 pub mod see;
+pub mod written;
 
 pub use forms::{NotPrinted, Printer};
 

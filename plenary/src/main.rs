@@ -12,6 +12,7 @@ mod demo;
 mod enrol;
 mod files;
 mod import;
+mod letter;
 mod read;
 mod serve;
 
@@ -33,6 +34,8 @@ enum Command {
     Import(import::Options),
     /// Sets another date for something that a letter makes due, with a reason.
     Adjust(adjust::Options),
+    /// Writes the letter of a meeting: in any of six languages, as text, web page, Word document or calendar.
+    Letter(letter::Options),
     /// Gives somebody an account.
     Enrol(enrol::Options),
     /// Serves the pages.
@@ -47,6 +50,7 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Read(options) => read::read(&options),
         Command::Check(options) => check::check(&options),
+        Command::Letter(options) => letter::letter(&options),
         Command::Import(options) => import::import(&options),
         Command::Adjust(options) => adjust::adjust(&options),
         Command::Enrol(options) => enrol::enrol(&options),

@@ -58,6 +58,12 @@ fn row(sentence: &Sentence) -> Row {
     Row { field: sentence.field.clone(), cells: sentence.text.split('\t').map(str::to_owned).collect() }
 }
 
+/// Where the value of a line of contacts begins: numbers and addresses run from left to right in every language.
+pub(super) fn value_at(sentence: &Sentence) -> Option<usize> {
+    let is_contact = sentence.field.starts_with("contacts.");
+    sentence.text.find(": ").filter(|_| is_contact).map(|at| at + 2)
+}
+
 /// An item without its dash: forms with lists draw their own.
 fn item(sentence: Sentence) -> Sentence {
     let text = sentence.text.trim_start_matches(['–', ' ', '\u{a0}', '\u{202f}']).to_owned();

@@ -8,7 +8,7 @@ use crate::open::GENERATOR;
 
 use super::{
     Notice, Sentence,
-    blocks::{Block, Row, blocks},
+    blocks::{Block, Row, blocks, value_at},
 };
 
 /// What the page is dressed in: nothing from elsewhere, so that it looks the same in twenty years.
@@ -98,7 +98,13 @@ fn pieces(sentences: &[Sentence]) -> String {
                 }
                 None => String::new(),
             };
-            format!("<span{}{language}>{}</span>", fact(&sentence.field), escaped(&sentence.text))
+            let text = match value_at(sentence).map(|at| sentence.text.split_at(at)) {
+                Some((label, value)) => {
+                    format!("{}<bdi dir=\"ltr\">{}</bdi>", escaped(label), escaped(value))
+                }
+                None => escaped(&sentence.text),
+            };
+            format!("<span{}{language}>{text}</span>", fact(&sentence.field))
         })
         .collect();
     spans.join(" ")

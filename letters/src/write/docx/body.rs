@@ -6,7 +6,7 @@ use rules::language::Language;
 
 use super::super::{
     Sentence,
-    blocks::{Block, Row},
+    blocks::{Block, Row, value_at},
 };
 
 /// The width between the margins of an A4 page, in twentieths of a point.
@@ -68,9 +68,13 @@ impl Side {
             .map(|(place, sentence)| {
                 let gap = if place == 0 { "" } else { " " };
                 let text = format!("{gap}{}", sentence.text);
-                match sentence.foreign {
-                    Some(language) => run(&text, language.is_right_to_left()),
-                    None => self.text(&text),
+                match (sentence.foreign, value_at(sentence)) {
+                    (Some(language), _) => run(&text, language.is_right_to_left()),
+                    (None, Some(at)) => {
+                        let (label, value) = text.split_at(gap.len() + at);
+                        self.text(label) + &run(value, false)
+                    }
+                    (None, None) => self.text(&text),
                 }
             })
             .collect();
