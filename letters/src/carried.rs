@@ -4,7 +4,7 @@ use std::io::{Cursor, Read};
 
 use rules::{
     checks, deadlines,
-    notices::{Code, Finding, Record, Severity, disagreements},
+    notices::{Code, Finding, Record, Severity, amount_to_the_same, disagreements},
     profile::Profiles,
 };
 use zip::ZipArchive;
@@ -43,7 +43,7 @@ fn in_document(bytes: &[u8]) -> Option<Record> {
 pub(crate) fn compared(printed: Record, carried: Record, profiles: &Profiles) -> Record {
     let mut differ = disagreements(&printed, &carried);
     let same_name = printed.kind == carried.kind && printed.reference == carried.reference;
-    if !same_name || printed.changes != carried.changes {
+    if !same_name || !amount_to_the_same(&printed.changes, &carried.changes) {
         let field = if same_name { "changes" } else { "reference" };
         differ.push(checks::finding(Severity::Error, Code::CarriedDisagrees, field, None, None, None));
     }

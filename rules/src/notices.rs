@@ -9,7 +9,7 @@ mod record;
 mod tests;
 mod versions;
 
-pub use difference::{Difference, difference};
+pub use difference::{Difference, amount_to_the_same, difference};
 pub use field::{Field, NotAField};
 pub use finding::{Code, Finding, Severity};
 pub use fold::{Effective, Step, fold};

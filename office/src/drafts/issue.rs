@@ -11,7 +11,7 @@ use letters::write::Notice;
 use rules::{
     drafts::{NotReady, Paragraph, Ready, next_number},
     language::Language,
-    notices::{Kind, Record, disagreements},
+    notices::{Kind, Record, amount_to_the_same, disagreements},
 };
 use serde::Deserialize;
 use serde_json::json;
@@ -236,7 +236,7 @@ fn misunderstood(meant: &Record, read: &Record) -> Option<String> {
     if meant.meeting.starts.is_some() && read.meeting.starts.is_none() {
         return Some("meeting.starts".to_owned());
     }
-    (meant.changes != read.changes).then(|| "changes".to_owned())
+    (!amount_to_the_same(&meant.changes, &read.changes)).then(|| "changes".to_owned())
 }
 
 async fn close(

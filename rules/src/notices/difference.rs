@@ -41,6 +41,18 @@ pub fn difference(effective: &Record, wanted: &Record, on: Date) -> Difference {
     difference
 }
 
+/// Whether two lists of changes leave the same letter: what is only confirmed makes no difference.
+pub fn amount_to_the_same(one: &[Change], other: &[Change]) -> bool {
+    let does = |changes: &[Change]| {
+        let acts = changes.iter().filter(|change| change.verb != Verb::Confirm);
+        let mut acts: Vec<(String, Option<String>)> =
+            acts.map(|change| (change.field.clone(), change.value.clone())).collect();
+        acts.sort();
+        acts
+    };
+    does(one) == does(other)
+}
+
 fn is_set(effective: &Record, wanted: &Record, field: &Field) -> bool {
     let wanted = value(wanted, field);
     wanted.is_some() && wanted != value(effective, field)

@@ -32,16 +32,17 @@ pub(super) fn table(view: &View<'_>) -> Vec<Deadline> {
         let apart = std::mem::take(&mut silent) > 0;
         // A hard-wrapped sentence may break before a date; only a paragraph begins a row.
         let begins = view.paragraphs.binary_search_by_key(&at, |paragraph| paragraph.line).is_ok();
-        let rest = if let Some(date) = date_at_start(view, line).filter(|_| begins) {
-            let rest = line[date.range.end..].to_owned();
-            let inline = rest.chars().any(char::is_alphanumeric);
-            let cell = view.sheet.lines[at].cell.map(|cell| (cell.table, cell.row));
-            row = Some(Row { date, inline, cell, time: None, items: 0 });
-            rest
-        } else {
-            row = row.filter(|row| !row.ends_before(view, at, apart));
-            line.to_owned()
-        };
+        let rest =
+            if let Some(date) = date_at_start(view, line).or_else(|| bare_row(view, at)).filter(|_| begins) {
+                let rest = line[date.range.end..].to_owned();
+                let inline = rest.chars().any(char::is_alphanumeric);
+                let cell = view.sheet.lines[at].cell.map(|cell| (cell.table, cell.row));
+                row = Some(Row { date, inline, cell, time: None, items: 0 });
+                rest
+            } else {
+                row = row.filter(|row| !row.ends_before(view, at, apart));
+                line.to_owned()
+            };
         let Some(Row { date, time: of_day, items: held, .. }) = &mut row else { continue };
         let rest =
             rest.trim_start_matches(|letter: char| letter.is_whitespace() || "-–—−•*:：·|".contains(letter));
@@ -212,4 +213,23 @@ fn date_at_start(view: &View<'_>, line: &str) -> Option<FoundDate> {
         || rest.starts_with(['-', '–', '—', '−', ':', '：', '\t', '|', '(', '（', ','])
         || line[found.range.end..].starts_with('\t');
     (before.is_empty() && found.ends.is_none() && ends).then_some(found)
+}
+
+/// A row of a table that lost its columns, as printed pages give it: a day, a blank, and what is due, below a heading or another
+/// such row.
+fn bare_row(view: &View<'_>, at: usize) -> Option<FoundDate> {
+    let day_first = |line: &str| {
+        let found = dates::first(line, view.language, view.issued)?;
+        (line[..found.range.start].trim().is_empty() && found.ends.is_none()).then_some(found)
+    };
+    let line = view.lines[at];
+    let found = day_first(line)?;
+    let rest = line[found.range.end..].trim_start();
+    let names = rest.chars().next().is_some_and(|first| first.is_alphabetic() && !first.is_lowercase());
+    if !names || rest.chars().count() > 160 || rest.ends_with(['.', '。']) {
+        return None;
+    }
+    let above = view.lines[..at].iter().rev().find(|above| !above.is_empty())?;
+    let headed = above.trim_end().ends_with([':', '：']);
+    (headed || day_first(above).is_some()).then_some(found)
 }
