@@ -2,72 +2,21 @@
 
 #![expect(clippy::print_stdout, reason = "the figures are for the person at the terminal")]
 
-use std::{
-    fs,
-    io::{Cursor, Write},
-    path::Path,
-    time::{Duration, Instant},
-};
+mod client;
+mod full_house;
+mod letters;
+mod pages;
+mod program;
+mod table;
 
-use anyhow::{Context, Result};
-use zip::{ZipWriter, write::SimpleFileOptions};
-
-/// How long each figure is measured.
-const SPAN: Duration = Duration::from_secs(3);
+use anyhow::Result;
 
 fn main() -> Result<()> {
-    let profiles = office::profiles::built_in()?;
-    let letters = invented_letters()?;
-    let documents: Vec<Vec<u8>> = letters.iter().map(|letter| word(letter)).collect::<Result<_>>()?;
-    let text = per_second(&letters, |letter| drop(letters::read_file(letter, &profiles)));
-    let docx = per_second(&documents, |letter| drop(letters::read_file(letter, &profiles)));
-    let opening = per_second(&documents, |letter| drop(letters::open::open(letter)));
-    println!("letters read per second and core, {} invented letters in turn", letters.len());
-    println!("  {:<28} {text:>9.0}  1.00", "text");
-    println!("  {:<28} {docx:>9.0}  {:.2}", ".docx", docx / text);
-    println!("  {:<28} {opening:>9.0}  {:.2}", ".docx, opened only", opening / text);
+    print!("{}", letters::measure()?);
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    for table in runtime.block_on(pages::measure())? {
+        print!("{table}");
+    }
+    print!("{}", program::measure()?);
     Ok(())
-}
-
-/// The letters of the reader's own tests.
-fn invented_letters() -> Result<Vec<Vec<u8>>> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../letters/tests/corpus");
-    let mut letters = Vec::new();
-    for entry in fs::read_dir(&folder).with_context(|| format!("{} cannot be listed", folder.display()))? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|kind| kind == "txt") {
-            letters.push(fs::read(path)?);
-        }
-    }
-    Ok(letters)
-}
-
-/// The same letter as a Word document of one paragraph a line.
-fn word(letter: &[u8]) -> Result<Vec<u8>> {
-    let text = String::from_utf8_lossy(letter);
-    let escaped = text.replace('&', "&amp;").replace('<', "&lt;").replace('\t', "</w:t><w:tab/><w:t>");
-    let paragraphs: Vec<String> =
-        escaped.lines().map(|line| format!("<w:p><w:r><w:t>{line}</w:t></w:r></w:p>")).collect();
-    let paragraphs = paragraphs.concat();
-    let xml = format!("<w:document xmlns:w=\"w\"><w:body>{paragraphs}</w:body></w:document>");
-    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
-    archive.start_file("word/document.xml", SimpleFileOptions::default())?;
-    archive.write_all(xml.as_bytes())?;
-    Ok(archive.finish()?.into_inner())
-}
-
-/// How often `work` is done in a second, over the letters in turn, after one round to warm up.
-fn per_second(letters: &[Vec<u8>], work: impl Fn(&[u8])) -> f64 {
-    for letter in letters {
-        work(letter);
-    }
-    let begun = Instant::now();
-    let mut done = 0_u32;
-    while begun.elapsed() < SPAN {
-        for letter in letters {
-            work(letter);
-            done += 1;
-        }
-    }
-    f64::from(done) / begun.elapsed().as_secs_f64()
 }

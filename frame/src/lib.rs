@@ -2,6 +2,7 @@
 
 pub mod assets;
 pub mod dates;
+pub mod field;
 pub mod page;
 pub mod strip;
 pub mod words;

@@ -18,6 +18,8 @@ pub struct Shell {
     pub description: Option<String>,
     /// Who is signed in, by name.
     pub reader: Option<String>,
+    /// Whether the reader writes notices, so that the way to them is shown.
+    pub writes: bool,
     /// Feeds of this page: media type, address, title.
     pub feeds: Vec<(&'static str, String, String)>,
 }
@@ -79,6 +81,7 @@ fn header(shell: &Shell, words: Words, name: &str) -> Markup {
             nav aria-label=(words.say("page-navigation")) {
                 a href="/meetings" aria-current=[current("/meetings")] { (words.say("page-meetings")) }
                 a href="/groups" aria-current=[current("/groups")] { (words.say("page-groups")) }
+                @if shell.writes { a href="/drafts" aria-current=[current("/drafts")] { (words.say("page-drafts")) } }
             }
             nav.languages aria-label=(words.say("page-languages")) {
                 @for (language, own_name) in NAMES {

@@ -5,6 +5,7 @@ page-skip = انتقل إلى المحتوى
 page-navigation = التصفح الرئيسي
 page-meetings = الاجتماعات
 page-groups = الأفرقة
+page-drafts = المسودات
 page-languages = اللغات
 page-path = أنت هنا
 page-sign-in = تسجيل الدخول

@@ -5,6 +5,7 @@ page-skip = Skip to the content
 page-navigation = Main
 page-meetings = Meetings
 page-groups = Groups
+page-drafts = Drafts
 page-languages = Languages
 page-path = You are here
 page-sign-in = Sign in

@@ -5,6 +5,7 @@ page-skip = Ir al contenido
 page-navigation = Principal
 page-meetings = Reuniones
 page-groups = Grupos
+page-drafts = Borradores
 page-languages = Idiomas
 page-path = Usted está aquí
 page-sign-in = Iniciar sesión

@@ -5,6 +5,7 @@ page-skip = Aller au contenu
 page-navigation = Principale
 page-meetings = Réunions
 page-groups = Groupes
+page-drafts = Projets
 page-languages = Langues
 page-path = Vous êtes ici
 page-sign-in = Se connecter

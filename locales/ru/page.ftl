@@ -5,6 +5,7 @@ page-skip = Перейти к содержанию
 page-navigation = Главное меню
 page-meetings = Собрания
 page-groups = Группы
+page-drafts = Проекты
 page-languages = Языки
 page-path = Вы здесь
 page-sign-in = Войти

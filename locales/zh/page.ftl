@@ -5,6 +5,7 @@ page-skip = 跳到正文
 page-navigation = 主导航
 page-meetings = 会议
 page-groups = 工作组
+page-drafts = 草稿
 page-languages = 语文
 page-path = 当前位置
 page-sign-in = 登录

@@ -7,6 +7,7 @@ pub mod acts;
 mod chance;
 pub mod clock;
 pub mod deadlines;
+pub mod drafts;
 pub mod meetings;
 pub mod notices;
 mod office;

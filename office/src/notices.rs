@@ -1,7 +1,7 @@
 //! The room `notices`: letters, circulars and corrigenda come in, and are seen together.
 
 mod gathered;
-mod identity;
+pub(crate) mod identity;
 pub mod import;
 pub mod see;
 

@@ -8,7 +8,7 @@ use std::sync::{
 use rules::{people::Role, profile::Profiles};
 use store::{Store, StoreError, Transaction, journal};
 
-use crate::{clock::Clock, permissions::NotAllowed};
+use crate::{clock::Clock, drafts::Printer, permissions::NotAllowed};
 
 /// Who acts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,6 +52,7 @@ pub struct Office {
     pub(crate) profiles: Arc<Profiles>,
     clock: Clock,
     edition: Arc<AtomicI64>,
+    pub(crate) printer: Option<Arc<dyn Printer>>,
 }
 
 /// What one act writes into the journal.
@@ -68,7 +69,13 @@ impl Office {
     pub async fn open(database: &str, profiles: Profiles, clock: Clock) -> Result<Self, StoreError> {
         let store = Store::open(database).await?;
         let edition = Arc::new(AtomicI64::new(journal::head(&store).await?));
-        Ok(Self { store, profiles: Arc::new(profiles), clock, edition })
+        Ok(Self { store, profiles: Arc::new(profiles), clock, edition, printer: None })
+    }
+
+    /// The same house with a printer: what it issues can be had as PDF.
+    #[must_use]
+    pub fn with_printer(self, printer: Arc<dyn Printer>) -> Self {
+        Self { printer: Some(printer), ..self }
     }
 
     /// The clock.

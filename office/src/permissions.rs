@@ -5,8 +5,12 @@ use rules::people::Role;
 const EVERYBODY: &[Role] = &Role::ALL;
 const SECRETARIAT: &[Role] = &[Role::Secretariat];
 
-const TABLE: [(&str, &[Role]); 5] = [
+const TABLE: [(&str, &[Role]); 9] = [
     ("deadlines.adjust", SECRETARIAT),
+    ("drafts.begin", SECRETARIAT),
+    ("drafts.discard", SECRETARIAT),
+    ("drafts.issue", SECRETARIAT),
+    ("drafts.revise", SECRETARIAT),
     ("notices.import", SECRETARIAT),
     ("people.enrol", SECRETARIAT),
     ("people.sign_in", EVERYBODY),

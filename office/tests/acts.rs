@@ -3,6 +3,14 @@
 
 #[path = "deadlines/adjust.rs"]
 mod deadlines_adjust;
+#[path = "drafts/begin.rs"]
+mod drafts_begin;
+#[path = "drafts/discard.rs"]
+mod drafts_discard;
+#[path = "drafts/issue.rs"]
+mod drafts_issue;
+#[path = "drafts/revise.rs"]
+mod drafts_revise;
 mod house;
 #[path = "meetings/see.rs"]
 mod meetings_see;

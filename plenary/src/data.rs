@@ -21,7 +21,7 @@ pub(crate) struct Data {
 #[derive(clap::Args)]
 pub(crate) struct Who {
     /// Your name, as the journal keeps it.
-    #[arg(long = "as", value_name = "NAME", env = "PLENARY_NAME")]
+    #[arg(id = "who", long = "as", value_name = "NAME", env = "PLENARY_NAME")]
     name: Option<String>,
 }
 

@@ -69,3 +69,13 @@ fn parse_language(code: &str) -> Result<String, String> {
         format!("one of {}", codes.join(", "))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_commands_can_be_built() {
+        super::Arguments::command().debug_assert();
+    }
+}

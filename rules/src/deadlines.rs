@@ -5,8 +5,10 @@
 mod binding;
 #[cfg(test)]
 mod tests;
+mod what_if;
 
 pub use binding::{Adjustment, Binding, Origin, binding};
+pub use what_if::{Consequence, Moved, consequences, made_virtual, what_if};
 
 use jiff::civil::Date;
 

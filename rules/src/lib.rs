@@ -19,3 +19,5 @@ pub mod profile;
 pub mod deadlines;
 
 pub mod checks;
+
+pub mod drafts;

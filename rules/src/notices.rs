@@ -1,5 +1,6 @@
 //! Notices: collective letters, circulars, corrigenda and addenda, as records of facts.
 
+mod difference;
 mod field;
 mod finding;
 mod fold;
@@ -8,6 +9,7 @@ mod record;
 mod tests;
 mod versions;
 
+pub use difference::{Difference, difference};
 pub use field::{Field, NotAField};
 pub use finding::{Code, Finding, Severity};
 pub use fold::{Effective, Step, fold};

@@ -34,6 +34,8 @@ pub struct Profile {
     pub guess: bool,
     /// How long before the meeting a letter is to be received.
     pub notice: Notice,
+    /// What a meeting without a room does not have.
+    pub without_a_room: WithoutARoom,
     #[serde(rename = "deadline")]
     deadlines: Vec<DeadlineRule>,
 }
@@ -56,6 +58,19 @@ pub struct Months {
     pub value: u16,
     /// Where it stands.
     pub clause: String,
+}
+
+/// What ends when a meeting becomes fully virtual.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WithoutARoom {
+    /// Services, by their names in the record.
+    pub ends: Vec<String>,
+    /// Where it stands.
+    pub clause: String,
+    /// Whether it could not be verified in a source.
+    #[serde(default)]
+    pub guess: bool,
 }
 
 impl Profile {

@@ -58,6 +58,13 @@ pub async fn of_letter(change: &mut Transaction, letter: &str) -> Result<Vec<Not
     select(&mut **change, OF_LETTER, letter).await
 }
 
+const OF_IDENTITY: &str = "SELECT identity, language, letter, kind, sha256, meeting, record FROM notices WHERE identity = $1 ORDER BY language";
+
+/// One notice, in every language.
+pub async fn of_identity(store: &Store, identity: &str) -> Result<Vec<Notice>, StoreError> {
+    select(store.pool(), OF_IDENTITY, identity).await
+}
+
 const OF_MEETING: &str = "SELECT identity, language, letter, kind, sha256, meeting, record FROM notices WHERE meeting = $1 ORDER BY identity, language";
 
 /// Every notice of a meeting.
@@ -78,6 +85,17 @@ pub async fn from_day(store: &Store, day: &str, count: i64) -> Result<Vec<Notice
 /// Every notice of a meeting, as a change sees it.
 pub async fn of_meeting_in(change: &mut Transaction, slug: &str) -> Result<Vec<Notice>, StoreError> {
     select(&mut **change, OF_MEETING, slug).await
+}
+
+const BEGINNING: &str = "SELECT DISTINCT identity FROM notices WHERE identity LIKE $1";
+
+/// The identities that begin alike: all that were numbered in one series.
+pub async fn identities(change: &mut Transaction, beginning: &str) -> Result<Vec<String>, StoreError> {
+    let pattern = format!("{beginning}%");
+    let rows = sqlx::query(BEGINNING).bind(pattern).fetch_all(&mut **change).await?;
+    let all: Result<Vec<String>, sqlx::Error> = rows.iter().map(|row| row.try_get(0)).collect();
+    // A pattern may take one sign for another; what begins otherwise is left out.
+    Ok(all?.into_iter().filter(|identity| identity.starts_with(beginning)).collect())
 }
 
 async fn select<'c, E: Executor<'c, Database = Any>>(

@@ -219,3 +219,5 @@ fn both_engines_have_the_same_migrations() {
     let [sqlite, postgres] = super::engine::migrations();
     assert_eq!(sqlite, postgres);
 }
+
+mod drafts;

@@ -110,30 +110,31 @@ fn form(words: Words, meeting: &Meeting, due: &Due, refused: Option<(&Typed, &Re
     };
     let typed = refused.map_or(&empty, |(typed, _)| typed);
     let wrong = |field: &str| refused.filter(|(_, refused)| refused.field == field).map(|_| "true");
+    let told = |field: &str| wrong(field).map(|_| "refused");
     let zone = binding.map_or(meeting.zone.as_str(), |binding| binding.zone.as_str());
     html! {
         section #set aria-labelledby="set-title" {
             h2 #set-title { (words.say("deadlines-set-another")) }
             form.sheet method="post" action="#set" {
-                @if let Some((_, refused)) = refused { div.wrong role="alert" { p { (words.say(&refused.key)) } } }
+                @if let Some((_, refused)) = refused { div.wrong #refused role="alert" { p { (words.say(&refused.key)) } } }
                 label {
                     (words.say("deadlines-new-date"))
-                    input type="date" name="due" value=(typed.due) required aria-invalid=[wrong("due")];
+                    input type="date" name="due" value=(typed.due) required aria-invalid=[wrong("due")] aria-describedby=[told("due")];
                 }
                 label {
                     (words.say("deadlines-new-time"))
                     span.hint { (words.say("deadlines-new-time-hint")) }
-                    input type="time" name="time" value=(typed.time) aria-invalid=[wrong("time")];
+                    input type="time" name="time" value=(typed.time) aria-invalid=[wrong("time")] aria-describedby=[told("time")];
                 }
                 label {
                     (words.say("deadlines-new-zone"))
                     span.hint { (words.say("deadlines-new-zone-hint")) }
-                    input type="text" name="time_zone" value=(typed.time_zone) placeholder=(zone) dir="ltr" aria-invalid=[wrong("time_zone")];
+                    input type="text" name="time_zone" value=(typed.time_zone) placeholder=(zone) dir="ltr" aria-invalid=[wrong("time_zone")] aria-describedby=[told("time_zone")];
                 }
                 label {
                     (words.say("deadlines-reason"))
                     span.hint { (words.say("deadlines-reason-hint")) }
-                    textarea name="reason" required maxlength="1000" aria-invalid=[wrong("reason")] { (typed.reason) }
+                    textarea name="reason" required maxlength="1000" aria-invalid=[wrong("reason")] aria-describedby=[told("reason")] { (typed.reason) }
                 }
                 div { button type="submit" { (words.say("deadlines-set-it")) } }
             }

@@ -14,7 +14,9 @@ use tower_http::{
     catch_panic::CatchPanicLayer, csrf::CsrfLayer, limit::RequestBodyLimitLayer, timeout::TimeoutLayer,
 };
 
-use crate::{deadlines, files, findings, groups, home, interface, kept_pages, meetings, news, people, watch};
+use crate::{
+    deadlines, drafts, files, findings, groups, home, interface, kept_pages, meetings, news, people, watch,
+};
 
 /// What every page is made from. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -41,6 +43,7 @@ const SLOWEST_ANSWER: Duration = Duration::from_secs(30);
 pub fn router(house: House) -> Router {
     Router::new()
         .merge(deadlines::routes())
+        .merge(drafts::routes())
         .merge(files::routes())
         .merge(findings::routes())
         .merge(groups::routes())

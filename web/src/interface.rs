@@ -1,5 +1,7 @@
 //! The interface for programs: a description that the server itself serves, and one address for each act.
 
+mod drafts;
+
 use axum::{
     Json, Router,
     body::Bytes,
@@ -26,6 +28,7 @@ pub(crate) fn routes() -> Router<House> {
         .route("/api/openapi.json", get(description))
         .route("/api/acts/deadlines.adjust", post(adjust_deadline))
         .route("/api/acts/notices.import", post(import_notice))
+        .merge(drafts::routes())
 }
 
 /// The OpenAPI document, with the schema of the record in its place.
@@ -113,5 +116,21 @@ async fn import_notice(
                 &notices::not_imported_words(reader.language, &why),
             )
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_part_of_the_record_takes_the_name_of_a_page() {
+        let names = |text: &str, at: &str| -> Vec<String> {
+            let document: Value = serde_json::from_str(text).unwrap();
+            document.pointer(at).and_then(Value::as_object).unwrap().keys().cloned().collect()
+        };
+        let pages = names(DESCRIPTION, "/components/schemas");
+        let parts = names(RECORD, "/$defs");
+        assert_eq!(pages.iter().find(|page| parts.contains(page)), None);
     }
 }

@@ -24,8 +24,8 @@ use crate::{
     reader::{self, SESSION},
 };
 
-/// More pages than anybody reads in a minute are not kept.
-const MOST: usize = 4_000;
+/// Bytes of one edition and minute that are kept; what comes on top is made anew for each who asks.
+const MOST: usize = 64 << 20;
 const LARGEST: usize = 4 << 20;
 
 #[derive(Debug)]
@@ -43,6 +43,7 @@ struct Shelf {
     edition: i64,
     minute: i64,
     pages: HashMap<(Language, String), Arc<Kept>>,
+    bytes: usize,
 }
 
 /// The pages that are kept.
@@ -60,9 +61,11 @@ impl KeptPages {
     fn keep(&self, edition: i64, minute: i64, key: (Language, String), kept: Arc<Kept>) {
         let mut current = self.shelf.write().unwrap_or_else(PoisonError::into_inner);
         if (current.edition, current.minute) != (edition, minute) {
-            *current = Shelf { edition, minute, pages: HashMap::new() };
+            *current = Shelf { edition, minute, ..Shelf::default() };
         }
-        if current.pages.len() < MOST {
+        let bytes = key.1.len() + kept.whole.len() + kept.squeezed.len();
+        if current.bytes + bytes <= MOST {
+            current.bytes += bytes;
             current.pages.insert(key, kept);
         }
     }

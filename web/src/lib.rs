@@ -3,6 +3,7 @@
 mod calendars;
 mod deadlines;
 mod door;
+mod drafts;
 mod files;
 mod findings;
 mod groups;

@@ -5,7 +5,7 @@ use letters::lexicon::Gazetteer;
 use office::meetings::see::Meeting;
 use rules::{
     groups::Group,
-    notices::{Action, Field, Mode, Status},
+    notices::{Action, Field, Kind, Mode, Record, Status},
 };
 
 /// `Study Group 20`; a group of another body keeps its short name.
@@ -96,4 +96,23 @@ pub(crate) fn value(words: Words, value: &str) -> String {
         return words.say(&format!("meetings-service-{}", status.name().replace('_', "-")));
     }
     Gazetteer::get().place_name(value, words.0).to_owned()
+}
+
+/// `Corrigendum 1 to collective letter 8/20`.
+pub(crate) fn notice(words: Words, record: &Record) -> String {
+    let reference = &record.reference;
+    let group = reference.group.as_deref().unwrap_or_default();
+    let number = reference.number.map(|number| match group {
+        "" => number.to_string(),
+        group => format!("{number}/{}", group.trim_start_matches("SG")),
+    });
+    let number = number.unwrap_or_default();
+    let ordinal = reference.ordinal.unwrap_or(1).to_string();
+    let arguments: [(&str, &str); 2] = [("ordinal", &ordinal), ("number", &number)];
+    match record.kind {
+        Some(Kind::Corrigendum) => words.with("meetings-corrigendum-to", &arguments),
+        Some(Kind::Addendum) => words.with("meetings-addendum-to", &arguments),
+        Some(Kind::Circular) => format!("{} {number}", words.say("notices-kind-circular")).trim().to_owned(),
+        _ => format!("{} {number}", words.say("notices-kind-letter")).trim().to_owned(),
+    }
 }

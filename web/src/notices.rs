@@ -44,7 +44,7 @@ pub fn severity_words(language: Language, severity: Severity) -> String {
 
 /// The stable name of a code: `deadline-year`.
 pub fn code_name(code: Code) -> String {
-    serde_json::to_value(code).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+    code.name()
 }
 
 /// The words for a file that holds no readable letter.

@@ -100,6 +100,7 @@ impl Reader {
             title: title.into(),
             description: None,
             reader: (!self.actor.name.is_empty()).then(|| self.actor.name.clone()),
+            writes: self.actor.role == rules::people::Role::Secretariat,
             feeds: Vec::new(),
         }
     }

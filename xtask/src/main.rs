@@ -43,7 +43,9 @@ fn main() -> anyhow::Result<()> {
         Task::Check => check::check(),
         Task::Test(options) => test::test(&options),
         Task::Tidy => tidy::report(),
-        Task::Bench => run::cargo(&["run", "--release", "--package", "bench"]),
+        // The program lies beside the benchmarks that start it.
+        Task::Bench => run::cargo(&["build", "--release", "--package", "plenary"])
+            .and_then(|()| run::cargo(&["run", "--release", "--package", "bench"])),
         Task::Timings => timings::timings(),
         Task::New { what } => new::new(&what),
     }

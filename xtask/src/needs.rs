@@ -4,7 +4,7 @@ use std::process::Command;
 
 use anyhow::{Result, bail};
 
-use crate::run::{run, say};
+use crate::run::{root, run, say};
 
 /// A program, and Debian's packages that bring it.
 struct Need {
@@ -13,8 +13,16 @@ struct Need {
     why: &'static str,
 }
 
-const NEEDS: [Need; 1] =
-    [Need { program: "cc", packages: &["build-essential"], why: "links every Rust program" }];
+const NEEDS: [Need; 4] = [
+    Need { program: "cc", packages: &["build-essential"], why: "links every Rust program" },
+    Need {
+        program: "chromium",
+        packages: &["chromium", "fonts-noto-core", "fonts-noto-cjk"],
+        why: "pages in a real browser",
+    },
+    Need { program: "node", packages: &["nodejs"], why: "drives the browser" },
+    Need { program: "npm", packages: &["npm"], why: "brings playwright-core and axe-core" },
+];
 
 /// Installs what is missing of `NEEDS`; everything else is left alone.
 pub(crate) fn install() -> Result<()> {
@@ -44,6 +52,16 @@ pub(crate) fn install() -> Result<()> {
         .args(["install", "-y", "-qq", "--no-install-recommends"])
         .args(missing)
         .env("DEBIAN_FRONTEND", "noninteractive"))
+}
+
+/// The npm packages of the browser tests, exactly as locked.
+pub(crate) fn install_npm_packages() -> Result<()> {
+    let folder = root().join("tests/browser");
+    if folder.join("node_modules/playwright-core").exists() && folder.join("node_modules/axe-core").exists() {
+        return Ok(());
+    }
+    say("installing npm packages of tests/browser: playwright-core, axe-core");
+    run(Command::new("npm").args(["ci", "--no-audit", "--no-fund", "--silent"]).current_dir(folder))
 }
 
 /// Whether the shell would find `program`.

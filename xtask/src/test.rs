@@ -1,11 +1,13 @@
 //! Every test there is.
 
+use std::process::Command;
+
 use anyhow::Result;
 
 use crate::{
     needs,
     postgres::Cluster,
-    run::{cargo, cargo_command, run},
+    run::{cargo, cargo_command, root, run},
 };
 
 /// What may be left out when something cannot be had.
@@ -16,15 +18,19 @@ pub(crate) struct Options {
     no_install: bool,
 }
 
-/// Installs, checks, then tests: crates on SQLite and PostgreSQL, and the doors.
+/// Installs, checks, then tests: crates on SQLite and PostgreSQL, the doors, and the pages in a browser.
 pub(crate) fn test(options: &Options) -> Result<()> {
     if !options.no_install {
         needs::install()?;
+        needs::install_npm_packages()?;
     }
     cargo(&["fmt", "--all", "--check"])?;
     cargo(&["clippy", "--quiet", "--workspace", "--all-targets", "--", "--deny", "warnings"])?;
     // The binary first: tests through the doors start it.
     cargo(&["build", "--package", "plenary"])?;
     let cluster = Cluster::start()?;
-    run(cargo_command().args(["test", "--workspace"]).env("PLENARY_TEST_POSTGRES", &cluster.address))
+    run(cargo_command().args(["test", "--workspace"]).env("PLENARY_TEST_POSTGRES", &cluster.address))?;
+    run(Command::new("node")
+        .args(["--test", "--test-reporter=spec"])
+        .current_dir(root().join("tests/browser")))
 }

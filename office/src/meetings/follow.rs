@@ -1,6 +1,9 @@
 //! What follows for a meeting when its notices change.
 
-use rules::{language::Language, notices::Mode};
+use rules::{
+    language::Language,
+    notices::{Mode, Record},
+};
 use store::{StoreError, Transaction, meetings, notices};
 
 use crate::notices::Gathered;
@@ -23,4 +26,38 @@ pub(crate) async fn bring_up_to_date(change: &mut Transaction, slug: &str) -> Re
     };
     meetings::save(change, &meeting).await?;
     Ok(gathered.waits)
+}
+
+/// Small letters, digits and hyphens, as an address needs them.
+pub(crate) fn slug(name: &str) -> String {
+    let parts: Vec<String> = name
+        .to_lowercase()
+        .split(|letter: char| !letter.is_ascii_alphanumeric())
+        .filter(|part| !part.is_empty())
+        .map(str::to_owned)
+        .collect();
+    parts.join("-")
+}
+
+/// A row for the meeting, so that notices can name it; what lists show of it is filled in afterwards.
+pub(crate) async fn make_room(
+    change: &mut Transaction,
+    slug: &str,
+    record: &Record,
+) -> Result<(), StoreError> {
+    if meetings::is_taken(change, slug).await? {
+        return Ok(());
+    }
+    let group = record.group.clone().or_else(|| record.reference.group.clone()).unwrap_or_default();
+    let meeting = meetings::Meeting {
+        slug: slug.to_owned(),
+        group,
+        starts: None,
+        ends: None,
+        waits: true,
+        place: None,
+        country: None,
+        mode: None,
+    };
+    meetings::save(change, &meeting).await
 }

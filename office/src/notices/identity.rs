@@ -7,16 +7,16 @@ use rules::{
 };
 
 /// The keys of a notice.
-pub(super) struct Keys {
+pub(crate) struct Keys {
     /// Its own: `T22-SG20-COL-3-Corr1`.
-    pub(super) identity: String,
+    pub(crate) identity: String,
     /// That of the letter that it is, corrects or completes: `T22-SG20-COL-3`.
-    pub(super) letter: String,
+    pub(crate) letter: String,
 }
 
 /// The keys of a record that was read from a file with this hash. A notice without a number is known by what it
 /// convenes, and one that convenes nothing by its bytes.
-pub(super) fn keys(record: &Record, profiles: &Profiles, sha256: &str) -> Keys {
+pub(crate) fn keys(record: &Record, profiles: &Profiles, sha256: &str) -> Keys {
     let reference = &record.reference;
     let (series, number, group) = match &reference.corrects {
         Some(corrected) => (Some(corrected.series), Some(corrected.number), corrected.group.as_ref()),

@@ -103,7 +103,7 @@ pub async fn import(
     files::keep(&mut change, name, bytes, &office.clock().now().to_string()).await?;
     let meeting = meeting_of(&mut change, &record, &keys, &family).await?;
     if let Some(slug) = &meeting {
-        make_room(&mut change, slug, &record).await?;
+        follow::make_room(&mut change, slug, &record).await?;
     }
     let profile = office.profiles.for_record(&record).map(|profile| profile.edition.clone());
     let notice = notices::Notice {
@@ -194,44 +194,15 @@ async fn meeting_of(
         return Ok(Some(slug));
     }
     let group = record.group.as_deref().or(record.reference.group.as_deref());
-    let by_day = group.zip(record.meeting.starts).map(|(group, starts)| slug(&format!("{group}-{starts}")));
+    let by_day =
+        group.zip(record.meeting.starts).map(|(group, starts)| follow::slug(&format!("{group}-{starts}")));
     let corrects = matches!(record.kind, Some(Kind::Corrigendum | Kind::Addendum));
     match by_day {
         // What only corrects may name a new day; it opens no meeting under a day that its letter does not have.
         Some(by_day) if !corrects || meetings::is_taken(change, &by_day).await? => Ok(Some(by_day)),
-        _ if corrects => Ok(Some(slug(&keys.letter))),
+        _ if corrects => Ok(Some(follow::slug(&keys.letter))),
         Some(by_day) => Ok(Some(by_day)),
-        None if record.meeting.starts.is_some() => Ok(Some(slug(&keys.letter))),
+        None if record.meeting.starts.is_some() => Ok(Some(follow::slug(&keys.letter))),
         None => Ok(None),
     }
-}
-
-/// Small letters, digits and hyphens, as an address needs them.
-fn slug(name: &str) -> String {
-    let parts: Vec<String> = name
-        .to_lowercase()
-        .split(|letter: char| !letter.is_ascii_alphanumeric())
-        .filter(|part| !part.is_empty())
-        .map(str::to_owned)
-        .collect();
-    parts.join("-")
-}
-
-/// A row for the meeting, so that notices can name it; what lists show of it is filled in afterwards.
-async fn make_room(change: &mut Transaction, slug: &str, record: &Record) -> Result<(), NotImported> {
-    if meetings::is_taken(change, slug).await? {
-        return Ok(());
-    }
-    let group = record.group.clone().or_else(|| record.reference.group.clone()).unwrap_or_default();
-    let meeting = meetings::Meeting {
-        slug: slug.to_owned(),
-        group,
-        starts: None,
-        ends: None,
-        waits: true,
-        place: None,
-        country: None,
-        mode: None,
-    };
-    Ok(meetings::save(change, &meeting).await?)
 }

@@ -133,6 +133,59 @@ fn two_deadlines_for_the_same_thing_have_addresses_of_their_own() {
     assert_eq!(deadline_keys(&twice), ["fellowship", "contribution", "contribution-2"]);
 }
 
+#[test]
+fn the_corrigendum_of_2020_is_the_difference_of_what_was_and_what_is_wanted() {
+    let printed = letter();
+    let mut wanted = printed.clone();
+    wanted.meeting.mode = Some(Mode::Virtual);
+    wanted.deadlines.retain(|deadline| deadline.action == Action::Contribution);
+    wanted.events[0].starts = Some(date(2020, 6, 26));
+    for service in [&mut wanted.services.fellowships, &mut wanted.services.interpretation] {
+        *service = Some(Service { status: Status::Cancelled, text: String::new() });
+    }
+    let told = difference(&printed, &wanted, date(2020, 5, 15));
+    assert_eq!(
+        told.changes,
+        [
+            change(Verb::Set, "meeting.mode", Some("virtual")),
+            change(Verb::Confirm, "meeting.starts", Some("2020-07-06")),
+            change(Verb::Confirm, "meeting.ends", Some("2020-07-16")),
+            change(Verb::Confirm, "deadlines.contribution", Some("2020-06-23")),
+            change(Verb::Cancel, "services.interpretation", None),
+            change(Verb::Cancel, "services.fellowships", None),
+            change(Verb::Set, "events.JCA.starts", Some("2020-06-26")),
+        ]
+    );
+    assert_eq!(told.unsaid, [""; 0]);
+    assert_eq!(fold(&printed, [&corrigendum(1, told.changes)]).record, wanted);
+}
+
+#[test]
+fn a_date_that_moves_alone_confirms_nothing_and_what_is_past_is_never_confirmed() {
+    let mut wanted = letter();
+    wanted.deadlines[1].due = Some(date(2020, 6, 24));
+    let told = difference(&letter(), &wanted, date(2020, 5, 15));
+    assert_eq!(told.changes, [change(Verb::Set, "deadlines.contribution", Some("2020-06-24"))]);
+    let mut elsewhere = letter();
+    elsewhere.meeting.place = Some("Arusha".to_owned());
+    let confirmed = |on| {
+        let told = difference(&letter(), &elsewhere, on).changes;
+        told.iter().filter(|change| change.field == "deadlines.fellowship").count()
+    };
+    assert_eq!((confirmed(date(2020, 5, 25)), confirmed(date(2020, 5, 26))), (1, 0));
+}
+
+#[test]
+fn what_no_corrigendum_can_name_is_told_apart() {
+    let mut wanted = letter();
+    wanted.meeting.place = None;
+    wanted.agenda =
+        vec![AgendaItem { number: "1".to_owned(), title: "Opening".to_owned(), documents: vec![] }];
+    let told = difference(&letter(), &wanted, date(2020, 5, 15));
+    assert_eq!(told.unsaid, ["meeting.place", "agenda"]);
+    assert!(!told.changes_something());
+}
+
 fn any_change() -> impl Strategy<Value = Change> {
     prop_oneof![
         (1i8..28).prop_map(|day| change(Verb::Set, "meeting.starts", Some(&date(2020, 7, day).to_string()))),
@@ -148,7 +201,56 @@ fn any_change() -> impl Strategy<Value = Change> {
     ]
 }
 
+/// What somebody may want instead of the letter.
+fn wanted() -> impl Strategy<Value = Record> {
+    let day = |month| proptest::option::of((1i8..28).prop_map(move |day| date(2020, month, day)));
+    let status = || {
+        prop_oneof![
+            Just(None),
+            Just(Some(Status::Granted)),
+            Just(Some(Status::OnRequest)),
+            Just(Some(Status::Cancelled))
+        ]
+    };
+    (1i8..28, day(6), status(), status(), day(7), any::<bool>()).prop_map(
+        |(starts, due, fellowships, lockers, jca, forum)| {
+            let mut wanted = letter();
+            wanted.meeting.starts = Some(date(2020, 7, starts));
+            wanted.deadlines[1].due = due.or(wanted.deadlines[1].due);
+            let service = |status| Some(Service { status, text: String::new() });
+            if let Some(status) = fellowships {
+                wanted.services.fellowships = service(status);
+            }
+            wanted.services.lockers = lockers.and_then(service);
+            match jca {
+                Some(day) => wanted.events[0].starts = Some(day),
+                None => wanted.events.clear(),
+            }
+            if forum {
+                wanted.events.push(Event {
+                    name: "Forum".to_owned(),
+                    ends: Some(date(2020, 7, 9)),
+                    ..Event::default()
+                });
+            }
+            if wanted.services.fellowships.as_ref().is_some_and(|service| service.status == Status::Cancelled)
+            {
+                wanted.deadlines.retain(|deadline| deadline.action != Action::Fellowship);
+            }
+            wanted
+        },
+    )
+}
+
 proptest! {
+    #[test]
+    fn a_letter_folded_with_the_difference_is_what_was_wanted(wanted in wanted(), day in 1i8..28) {
+        let told = difference(&letter(), &wanted, date(2020, 5, day));
+        let effective = fold(&letter(), [&corrigendum(1, told.changes)]);
+        prop_assert_eq!(effective.findings, []);
+        prop_assert_eq!(effective.record, wanted);
+    }
+
     #[test]
     fn confirming_what_is_printed_changes_nothing(fields in proptest::sample::subsequence(vec!["meeting.starts", "meeting.ends", "meeting.place", "meeting.mode", "deadlines.contribution", "deadlines.fellowship"], 0..=6)) {
         let printed = letter();

@@ -46,7 +46,7 @@ fn a_case_is_judged_by_the_edition_in_force() {
 #[test]
 fn a_rule_with_two_arithmetics_or_without_a_clause_is_refused_by_name() {
     let text = "instrument = \"x\"\nedition = \"x\"\nvalid_from = \"2020-01-01\"\nzone = \"UTC\"\n\
-        [notice]\nmonths = { value = 2, clause = \"x\" }\nmonths_with_consultation = { value = 3, clause = \"x\" }\n\
+        [notice]\nmonths = { value = 2, clause = \"x\" }\nmonths_with_consultation = { value = 3, clause = \"x\" }\n[without_a_room]\nends = []\nclause = \"x\"\n\
         [[deadline]]\nid = \"odd\"\nactions = []\nmonths_before = 1\ndays_before = 2\nclause = \"x\"\nsentence = \"x\"\n\
         example = { start = \"2020-03-01\", in_time = \"2020-02-01\", late = \"2020-02-02\" }\n";
     let error = Profiles::parse([("odd.toml", text)]).unwrap_err();

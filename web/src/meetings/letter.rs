@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use frame::{dates, words::Words};
+use frame::dates;
 use maud::{Markup, html};
 use office::meetings::see::Kept;
-use rules::notices::{Kind, Record, Verb};
+use rules::notices::Verb;
 
 use super::show::View;
 use crate::naming;
@@ -20,7 +20,7 @@ pub(super) fn show(view: &View<'_>) -> Markup {
     html! {
         section aria-labelledby="letter" {
             h2 #letter { (words.say("meetings-letter")) }
-            div.scroll tabindex="0" role="region" aria-labelledby="letter" {
+            div.scroll tabindex="0" role="group" aria-labelledby="letter" {
                 table.stacked {
                     thead { tr {
                         th scope="col" { (words.say("meetings-notice")) }
@@ -40,7 +40,7 @@ fn row(view: &View<'_>, versions: &[&Kept]) -> Markup {
     html! {
         @if let Some(first) = versions.first() {
             tr {
-                th scope="row" { (name(words, &first.record)) }
+                th scope="row" { (naming::notice(words, &first.record)) }
                 td data-label=(words.say("notices-card-issued")) { @if let Some(issued) = first.record.issued { (dates::marked_day(words, issued)) } }
                 td data-label=(words.say("meetings-as-it-came")) {
                     @for (place, kept) in versions.iter().enumerate() {
@@ -53,32 +53,13 @@ fn row(view: &View<'_>, versions: &[&Kept]) -> Markup {
     }
 }
 
-/// `Corrigendum 1 to collective letter 8/20`.
-pub(super) fn name(words: Words, record: &Record) -> String {
-    let reference = &record.reference;
-    let group = reference.group.as_deref().unwrap_or_default();
-    let number = reference.number.map(|number| match group {
-        "" => number.to_string(),
-        group => format!("{number}/{}", group.trim_start_matches("SG")),
-    });
-    let number = number.unwrap_or_default();
-    let ordinal = reference.ordinal.unwrap_or(1).to_string();
-    let arguments: [(&str, &str); 2] = [("ordinal", &ordinal), ("number", &number)];
-    match record.kind {
-        Some(Kind::Corrigendum) => words.with("meetings-corrigendum-to", &arguments),
-        Some(Kind::Addendum) => words.with("meetings-addendum-to", &arguments),
-        Some(Kind::Circular) => format!("{} {number}", words.say("notices-kind-circular")).trim().to_owned(),
-        _ => format!("{} {number}", words.say("notices-kind-letter")).trim().to_owned(),
-    }
-}
-
 /// As printed and as corrected, side by side.
 fn changes(view: &View<'_>) -> Markup {
     let words = view.words;
     html! {
         @if !view.meeting.steps.is_empty() {
             h3 #corrections { (words.say("meetings-corrections")) }
-            div.scroll tabindex="0" role="region" aria-labelledby="corrections" {
+            div.scroll tabindex="0" role="group" aria-labelledby="corrections" {
                 table.stacked {
                     thead { tr {
                         th scope="col" { (words.say("meetings-field")) }

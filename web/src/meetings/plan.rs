@@ -19,7 +19,7 @@ pub(super) fn show(view: &View<'_>) -> Markup {
         @if !plan.is_empty() {
             section aria-labelledby="time-plan" {
                 h2 #time-plan { (words.say("meetings-time-plan")) }
-                div.scroll tabindex="0" role="region" aria-labelledby="time-plan" {
+                div.scroll tabindex="0" role="group" aria-labelledby="time-plan" {
                     table.plan {
                         thead { tr {
                             td {}

@@ -57,6 +57,7 @@ impl View<'_> {
                 a.button.plain href=(format!("/meetings/{}.json", meeting.listed.slug)) { (words.say("meetings-data")) }
                 (self.findings_link())
             }
+            (self.desk())
             (self.contents(news))
             (timeline::show(self))
             (self.events())
@@ -86,6 +87,19 @@ impl View<'_> {
                 a.button.plain href=(format!("/meetings/{}/findings", self.meeting.listed.slug)) {
                     (self.words.count("notices-findings-count", i64::try_from(self.meeting.findings.len()).unwrap_or_default()))
                     @if errors > 0 { " " span.pill.bad { (self.words.say("notices-severity-error")) } }
+                }
+            }
+        }
+    }
+
+    /// What the secretariat can do with the letter.
+    fn desk(&self) -> Markup {
+        let (words, slug) = (self.words, &self.meeting.listed.slug);
+        html! {
+            @if self.secretariat && !self.meeting.listed.waits {
+                form.buttons method="post" action=(format!("/meetings/{slug}/correct")) {
+                    button.plain type="submit" { (words.say("drafts-correct")) }
+                    a.button.plain href=(format!("/meetings/{slug}/what-if")) { (words.say("drafts-what-if")) }
                 }
             }
         }
@@ -124,7 +138,7 @@ impl View<'_> {
     /// The letter that convenes the meeting, by its number.
     fn letter(&self) -> Option<String> {
         let printed = &self.meeting.printed;
-        printed.reference.number.is_some().then(|| letter::name(self.words, printed))
+        printed.reference.number.is_some().then(|| naming::notice(self.words, printed))
     }
 
     /// The same instant in UTC, where the clock shows another time.

@@ -1,0 +1,139 @@
+//! `drafts.issue`: six languages of one set of facts, numbers without gaps, what stops a letter, who may.
+
+use jiff::civil::date;
+use office::{
+    Failure, Office,
+    drafts::{
+        NotThisDraft,
+        begin::{self, begin},
+        issue::{Issued, NotIssued, Wish, issue},
+        revise::{self, revise},
+        see,
+    },
+    meetings,
+    notices::import::import,
+};
+use rules::{
+    drafts::{Draft, Standing, Wanting},
+    language::Language,
+    notices::Mode,
+    people::Role,
+};
+
+use crate::house::{LETTER, both_engines, secretary, somebody_in_each_role};
+
+/// A draft of a letter that wants nothing.
+async fn drafted(office: &Office, group: &str) -> Wish {
+    let wish = begin::Wish::Nothing { group: group.to_owned(), starts: date(2018, 3, 5) };
+    let draft = begin(office, &secretary(), &wish).await.unwrap();
+    changed(office, draft, |draft| {
+        draft.record.meeting.ends = Some(date(2018, 3, 14));
+        draft.record.meeting.place = Some("Geneva".to_owned());
+    })
+    .await
+}
+
+async fn changed(office: &Office, draft: String, change: impl FnOnce(&mut Draft)) -> Wish {
+    let sight = see::draft(office, &secretary(), &draft).await.unwrap().unwrap();
+    let mut content = sight.draft;
+    change(&mut content);
+    let wish = revise::Wish { draft: draft.clone(), edition: sight.edition, content, propose: false };
+    let edition = revise(office, &secretary(), &wish).await.unwrap();
+    Wish { draft, edition }
+}
+
+async fn issued(office: &Office, group: &str) -> Issued {
+    let wish = drafted(office, group).await;
+    issue(office, &secretary(), &wish).await.unwrap()
+}
+
+both_engines! {
+    async fn an_issued_letter_is_a_meeting_in_six_languages_that_cannot_disagree(office: Office) {
+        let done = issued(&office, "SG11").await;
+        assert_eq!(done.identity, "T17-SG11-COL-1");
+        assert_eq!(done.meeting.as_deref(), Some("sg11-2018-03-05"));
+        for language in Language::ALL {
+            let meeting = meetings::see::meeting(&office, "sg11-2018-03-05", language).await.unwrap().unwrap();
+            assert_eq!(meeting.record.language, Some(language));
+            assert_eq!(meeting.findings, []);
+            assert_eq!(meeting.notices.len(), 6);
+        }
+        let verified = see::verified(&office, &done.code, Language::Fr).await.unwrap().unwrap();
+        assert_eq!(verified.standing, Standing::Current);
+        assert!(!see::is_genuine(&verified, b"another paper"));
+        assert!(see::verified(&office, "another code", Language::Fr).await.unwrap().is_none());
+    }
+
+    async fn numbers_go_on_behind_letters_that_were_imported_and_each_group_has_its_own(office: Office) {
+        import(&office, &secretary(), "letter.txt", LETTER.as_bytes()).await.unwrap();
+        assert_eq!(issued(&office, "SG11").await.identity, "T17-SG11-COL-5", "4/11 was imported");
+        assert_eq!(issued(&office, "SG20").await.identity, "T17-SG20-COL-1");
+    }
+
+    async fn two_secretaries_who_issue_at_once_take_two_numbers_without_a_gap(office: Office) {
+        let mut tasks = Vec::new();
+        for _ in 0..6 {
+            let wish = drafted(&office, "SG11").await;
+            let office = office.clone();
+            tasks.push(tokio::spawn(async move { issue(&office, &secretary(), &wish).await.unwrap().identity }));
+        }
+        let mut identities = Vec::new();
+        for task in tasks {
+            identities.push(task.await.unwrap());
+        }
+        identities.sort();
+        let expected: Vec<String> = (1..=6).map(|number| format!("T17-SG11-COL-{number}")).collect();
+        assert_eq!(identities, expected);
+    }
+
+    async fn an_error_stops_the_letter_and_leaves_its_number_to_the_next(office: Office) {
+        let wish = drafted(&office, "SG11").await;
+        let wrong = changed(&office, wish.draft, |draft| {
+            draft.record.deadlines[0].due = Some(date(2016, 1, 5));
+        })
+        .await;
+        let NotIssued::NotReady(not_ready) = issue(&office, &secretary(), &wrong).await.unwrap_err() else {
+            panic!("an error stops the letter")
+        };
+        assert!(matches!(not_ready.0[0], Wanting::Mended(_)));
+        assert_eq!(issued(&office, "SG11").await.identity, "T17-SG11-COL-1");
+    }
+
+    async fn what_was_issued_is_closed(office: Office) {
+        let wish = drafted(&office, "SG11").await;
+        issue(&office, &secretary(), &wish).await.unwrap();
+        let again = issue(&office, &secretary(), &Wish { edition: wish.edition + 1, ..wish }).await.unwrap_err();
+        assert!(matches!(again, NotIssued::Draft(NotThisDraft::Closed(_))));
+    }
+
+    async fn a_meeting_is_made_virtual_by_a_corrigendum_that_writes_itself(office: Office) {
+        let letter = issued(&office, "SG11").await;
+        let meeting = letter.meeting.unwrap();
+        let draft = begin(&office, &secretary(), &begin::Wish::Correction { meeting: meeting.clone() }).await.unwrap();
+        let effective = see::draft(&office, &secretary(), &draft).await.unwrap().unwrap().draft.record;
+        let wanted = see::made_virtual(&office, &effective);
+        let wish = changed(&office, draft, |draft| draft.record = wanted).await;
+        let done = issue(&office, &secretary(), &wish).await.unwrap();
+        assert_eq!(done.identity, "T17-SG11-COL-1-Corr1");
+        let now = meetings::see::meeting(&office, &meeting, Language::Zh).await.unwrap().unwrap();
+        assert_eq!(now.record.meeting.mode, Some(Mode::Virtual));
+        assert_eq!(now.record.meeting.starts, Some(date(2018, 3, 5)));
+        assert_eq!(now.findings, []);
+        let verified = see::verified(&office, &letter.code, Language::En).await.unwrap().unwrap();
+        assert!(matches!(verified.standing, Standing::Corrected(by) if by[0].ordinal == Some(1)));
+    }
+
+    async fn only_the_secretariat_issues(office: Office) {
+        let wish = drafted(&office, "SG11").await;
+        for actor in somebody_in_each_role() {
+            let outcome = issue(&office, &actor, &wish).await;
+            match actor.role {
+                Role::Secretariat => assert!(outcome.is_ok()),
+                _ => assert!(matches!(
+                    outcome,
+                    Err(NotIssued::Draft(NotThisDraft::Failed(Failure::NotAllowed(_))))
+                )),
+            }
+        }
+    }
+}

@@ -1,0 +1,1 @@
+-- An index brings no rows.
