@@ -15,11 +15,8 @@ pub(super) fn read(view: &View<'_>) -> Vec<Event> {
             let registration = registration(view, &all[place..]);
             for mut event in of_sentence(view, sentence) {
                 event.registration = registration;
-                // A report of what has been is no announcement.
-                let past =
-                    view.issued.zip(event.ends.or(event.starts)).is_some_and(|(issued, ends)| ends < issued);
-                let known = past
-                    || events.iter().any(|known| known.name == event.name && known.starts == event.starts);
+                let known =
+                    events.iter().any(|known| known.name == event.name && known.starts == event.starts);
                 if !known {
                     events.push(event);
                 }
