@@ -126,6 +126,8 @@ patterns! {
         contribution,
         /// Contributions that come behind the time for contributions.
         late,
+        /// "Other documents", behind what is translated.
+        other,
     }
 }
 

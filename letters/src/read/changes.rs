@@ -28,6 +28,8 @@ pub(super) fn read(view: &View<'_>, record: &Record) -> Vec<Change> {
         let status = || Some(service.status.name().to_owned());
         if service.status == Status::Cancelled {
             push(Verb::Cancel, field, None);
+        } else if view.lexicon.deadlines.limit.is_match(&service.text) {
+            // What is said of the date until which one asks is said of the deadline.
         } else if view.lexicon.plan.unchanged.is_match(&service.text) {
             push(Verb::Confirm, field, status());
         } else if view.lexicon.moves.moved.is_match(&service.text) {

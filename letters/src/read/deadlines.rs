@@ -20,7 +20,12 @@ pub(super) fn read(view: &View<'_>) -> Vec<Deadline> {
     {
         let mut subject = None;
         for sentence in sentences(&paragraph.text) {
-            for found in of_sentence(view, sentence, subject.filter(|_| !announces(view, sentence))) {
+            let spoken_of = subject.map(|subject| match subject {
+                // "Contributions for translation …; others until …": the others are not translated.
+                Action::Translation if view.lexicon.actions.other.is_match(sentence) => Action::Contribution,
+                subject => subject,
+            });
+            for found in of_sentence(view, sentence, spoken_of.filter(|_| !announces(view, sentence))) {
                 merge(&mut deadlines, found);
             }
             subject = action_of(&view.lexicon.actions, sentence).or(subject);
@@ -161,7 +166,11 @@ fn of_sentence(view: &View<'_>, sentence: &str, subject: Option<Action>) -> Vec<
         };
         let action = match action {
             // "Contributions shall arrive by …, if they are to be translated."
-            Some(Action::Contribution) if found.len() == 1 && actions.translation.is_match(sentence) => {
+            Some(Action::Contribution)
+                if found.len() == 1
+                    && actions.translation.is_match(sentence)
+                    && !actions.untranslated.is_match(sentence) =>
+            {
                 Action::Translation
             }
             Some(action) => action,

@@ -82,9 +82,12 @@ fn of_sentence(view: &View<'_>, sentence: &str) -> Vec<Event> {
             && !only_former
     };
     let time = times.into_iter().find(|time| !is_old(time.range.start));
+    let future = speaks_of_the_future(sentence, verb.as_str());
     dates
         .iter()
         .filter(|date| !is_old(date.range.start))
+        // A report of what has been is no announcement; what will be on a day that is past is a misprint to be told.
+        .filter(|date| future || view.issued.is_none_or(|issued| date.last() >= issued))
         .map(|date| Event {
             name: name.clone(),
             starts: Some(date.starts),
@@ -95,6 +98,26 @@ fn of_sentence(view: &View<'_>, sentence: &str) -> Vec<Event> {
             registration: None,
         })
         .collect()
+}
+
+/// Whether an announcing verb is in the future: "will be held", "se tiendra", "состоится", "将"举行, "ستعقد".
+fn speaks_of_the_future(sentence: &str, verb: &str) -> bool {
+    const ENDINGS: [&str; 12] = [
+        "will",
+        "sera",
+        "seront",
+        "iendr",
+        "aura",
+        "auront",
+        "ará",
+        "drá",
+        "состоится",
+        "состоятся",
+        "буд",
+        "пройд",
+    ];
+    let verb = verb.to_lowercase();
+    ENDINGS.iter().any(|ending| verb.contains(ending)) || verb.starts_with('س') || sentence.contains('将')
 }
 
 /// The name stands before the verb, behind the last comma that is not inside quotation marks; or behind the verb, to the date.

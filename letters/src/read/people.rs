@@ -42,6 +42,7 @@ pub(super) fn read(view: &View<'_>) -> Vec<Person> {
 /// nobody's name. A vice-chair is no chair.
 fn chair(view: &View<'_>, sentence: &str) -> Option<Person> {
     const LEAD: usize = 8;
+    const FAR: usize = 60;
     let words = &view.lexicon.people;
     let of_vice = |at: usize| words.vice_chair.find_iter(sentence).any(|vice| vice.range().contains(&at));
     let role = words.role.find_iter(sentence).find(|role| !of_vice(role.start()))?;
@@ -61,7 +62,7 @@ fn chair(view: &View<'_>, sentence: &str) -> Option<Person> {
         Some(at) => (&behind[..at], country_in_brackets(view, &behind[at..])),
         None => (behind, None),
     };
-    let title = words.title.find(name)?;
+    let title = words.title.find(name).filter(|title| name[..title.start()].chars().count() <= FAR)?;
     let name = if view.language == Language::Zh { &name[..title.start()] } else { &name[title.end()..] };
     Some(person(clean(name, view.language)?, country))
 }

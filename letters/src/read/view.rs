@@ -99,7 +99,10 @@ pub(super) fn sentences(text: &str) -> Vec<&str> {
                     .is_none_or(|letter| {
                         (letter.is_alphabetic() && !letter.is_lowercase()) || "«“\"(（".contains(letter)
                     });
-                blank && capital && !is_abbreviated(&text[begin..*at])
+                // "16 час. 00 мин. UTC": the zone belongs to its time.
+                let zone =
+                    ["UTC", "GMT", "CET"].iter().any(|zone| text[at + 1..].trim_start().starts_with(zone));
+                blank && capital && !zone && !is_abbreviated(&text[begin..*at])
             }
             _ => false,
         };

@@ -74,3 +74,24 @@ fn registration_for_the_next_event_is_not_that_for_the_first() {
     );
     assert_eq!((read[0].2, read[1].2), (None, Some(true)));
 }
+
+#[test]
+fn a_report_of_what_has_been_announces_nothing() {
+    let texts = [
+        "A workshop on trust was held on 9 July 2020 and was well attended.",
+        "Un atelier sur la confiance, organisé le 9 juillet 2020, a été suivi par de nombreux participants.",
+        "El 9 de julio de 2020 tuvo lugar un taller sobre la confianza.",
+        "Семинар по вопросам доверия состоялся 9 июля 2020 года.",
+        "信任讲习班已于2020年7月9日举行。",
+        "وقد عُقدت ورشة عمل بشأن الثقة في 9 يوليو 2020.",
+    ];
+    for (head, text) in HEADS.into_iter().zip(texts) {
+        assert_eq!(events(head, text), [], "{text}");
+    }
+}
+
+#[test]
+fn what_will_be_on_a_day_that_is_past_is_told() {
+    let read = events(HEADS[0], "A workshop on trust will be held on 9 July 2020.");
+    assert_eq!(read.len(), 1, "a misprinted year is no reason to keep silent");
+}

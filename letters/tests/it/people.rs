@@ -64,6 +64,12 @@ fn a_role_stands_before_or_behind_its_name() {
         ),
         ("Please contact Ms Rita Blom at the host for the bus timetable.", vec!["contact: Rita Blom"]),
         ("The Secretary-General, Mr Jan Smit, sends his greetings.", vec![]),
+        ("Mr Karl Busch, former chairman of the group, sends his greetings.", vec![]),
+        (
+            "The election of a Chair is on the agenda of the first plenary, and all candidates, among them Ms Mei Tan (Singapore), will be heard.",
+            vec![],
+        ),
+        ("Delegates may contact the host, and visas are issued on arrival.", vec![]),
         ("Items for the chairs and vice-chairs are on the web page.", vec![]),
     ] {
         assert_eq!(people(head, sentence), read, "{sentence}");

@@ -122,12 +122,15 @@ fn all_lost(language: Language, profiles: &Profiles) -> Vec<String> {
 }
 
 /// What a reader of another language cannot know of an invented letter: who the letter is of, the language, the fact, and why.
-const NOT_READ: [(&str, &[Language], &str, &str); 7] = [
+const NOT_READ: [(&str, &[Language], &str, &str); 10] = [
     ("ru-", &[Language::En, Language::Es, Language::Fr], "people", "a name in Cyrillic"),
     ("ar-", &[Language::En, Language::Es, Language::Fr], "people", "a name in Arabic letters"),
     ("ar-", &[Language::Ru], "", "an Arabic agenda makes a Russian letter Arabic"),
     ("zh-", &[Language::En, Language::Es, Language::Fr, Language::Ru], "people", "a name in Chinese signs"),
     ("zh-2021", &[Language::Ar, Language::Ru], "", "a Chinese agenda makes such a letter Chinese"),
+    ("zh-2008", &[Language::Ar, Language::Ru], "", "two Chinese names make a short letter Chinese"),
+    ("en-2011", &Language::ALL, "changes", "an event is taken back by its name, which is quoted"),
+    ("zh-2008", &Language::ALL, "changes", "an event is taken back by its name, which is quoted"),
     ("fr-1999", &Language::ALL, "deadlines", "a period of weeks, which no other language says"),
     // What the event is called in another language stands before its own name.
     ("", &Language::ALL, "events", "compared without names"),

@@ -69,7 +69,7 @@ pub(super) fn of_body(
     for paragraph in view.body_paragraphs().skip(1).take(INVITING) {
         let mut planned = false;
         for sentence in sentences(&paragraph.text) {
-            if !view.lexicon.meeting.invite.is_match(sentence) {
+            if !view.lexicon.meeting.invite.is_match(sentence) && !keeps_days(view, sentence) {
                 continue;
             }
             let sentence = with_dashes(sentence, view);
@@ -97,6 +97,13 @@ pub(super) fn of_body(
         }
     }
     agreed.or(of_another)
+}
+
+/// "The dates of the meeting, 18-27 May 2011, remain unchanged": what a corrigendum restates it convenes again.
+fn keeps_days(view: &View<'_>, sentence: &str) -> bool {
+    view.lexicon.moves.dates.is_match(sentence)
+        && view.lexicon.plan.unchanged.is_match(sentence)
+        && !view.lexicon.deadlines.limit.is_match(sentence)
 }
 
 /// The days of another group's meeting, or of a second one of the same group, that the same letter convenes.

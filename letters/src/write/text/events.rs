@@ -26,7 +26,7 @@ pub(super) fn write(page: &mut Page<'_>) {
         if change.verb == Verb::Cancel
             && let Ok(Field::Event { name, .. }) = change.field.parse()
         {
-            page.apart(&change.field, page.say("events.cancelled", &[("name", &name)]));
+            page.apart(&change.field, page.say("events.cancelled", &[("name", &self::name(page, &name))]));
         }
     }
 }
@@ -52,26 +52,26 @@ const KINDS: [&str; 12] = [
 ];
 
 /// The name as printed. A name in another language is quoted behind the word for what it is, so that a reader knows.
-fn name(page: &Page<'_>, event: &Event) -> String {
-    let understood = Lexicon::of(page.language).meeting.near_event.is_match(&event.name);
+fn name(page: &Page<'_>, name: &str) -> String {
+    let understood = Lexicon::of(page.language).meeting.near_event.is_match(name);
     let Some(theirs) = page.record.language.filter(|theirs| *theirs != page.language && !understood) else {
-        return event.name.clone();
+        return name.to_owned();
     };
     let plain = |text: &str| text.to_lowercase().replace('’', "'");
-    let lower = plain(&event.name);
+    let lower = plain(name);
     let kind = KINDS.iter().find(|kind| {
         let word = Wording::of(theirs).say(&format!("kinds.{kind}"), &[]);
         let word = plain(&word);
         let newcomers = **kind == "newcomers" && Lexicon::of(theirs).services.newcomers.is_match(&lower);
         newcomers || (!word.is_empty() && lower.contains(&word))
     });
-    let Some(kind) = kind else { return event.name.clone() };
-    let quoted = page.say("marks.quoted", &[("what", &event.name)]);
+    let Some(kind) = kind else { return name.to_owned() };
+    let quoted = page.say("marks.quoted", &[("what", name)]);
     page.say("kinds.named", &[("kind", &page.say(&format!("kinds.{kind}"), &[])), ("quoted", &quoted)])
 }
 
 fn announcement(page: &Page<'_>, event: &Event) -> String {
-    let name = name(page, event);
+    let name = name(page, &event.name);
     let Some(first) = event.starts else {
         return page.say("events.without_day", &[("name", &name)]);
     };
