@@ -267,3 +267,21 @@ mod changes {
         assert_eq!(answer.status, 413);
     }
 }
+
+#[test]
+fn who_guesses_passwords_has_to_wait_and_a_cookie_that_came_by_https_stays_there() {
+    let house = shared();
+    let kind = ("content-type", "application/x-www-form-urlencoded");
+    let guess =
+        || house.ask("POST", "/sign-in", &[kind], b"email=nobody%40example.org&password=guess&back=%2F");
+    let last = (0..9).map(|_| guess()).last().unwrap();
+    assert_eq!(last.status, 429);
+    assert!(last.header("retry-after").unwrap().parse::<u32>().unwrap() > 0);
+    let form = b"email=chair%40example.org&password=plenary-demo&back=%2F";
+    let cookie = |headers: &[(&str, &str)]| {
+        let answer = house.ask("POST", "/sign-in", headers, form);
+        answer.header("set-cookie").unwrap().to_owned()
+    };
+    assert!(!cookie(&[kind]).contains("Secure"));
+    assert!(cookie(&[kind, ("x-forwarded-proto", "https")]).contains("; Secure"));
+}

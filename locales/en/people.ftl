@@ -5,3 +5,4 @@ people-sign-in-why = Everything that is public can be read without an account. S
 people-wrong-pair = Address and password do not go together. Check both; capital letters matter in the password.
 people-email = E-mail
 people-password = Password
+people-wait = Too many wrong pairs for this account. Try again in ten minutes.

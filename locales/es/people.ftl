@@ -5,3 +5,4 @@ people-sign-in-why = Todo lo público puede leerse sin cuenta. Inicie sesión pa
 people-wrong-pair = La dirección y la contraseña no coinciden. Compruebe ambas; la contraseña distingue mayúsculas.
 people-email = Correo electrónico
 people-password = Contraseña
+people-wait = Demasiados intentos erróneos para esta cuenta. Inténtelo de nuevo dentro de diez minutos.

@@ -110,3 +110,14 @@ impl FromStr for Group {
 pub fn is_of_standardization(name: &str) -> bool {
     !name.starts_with("ITU-R") && !name.starts_with("ITU-D") && !matches!(name, "RAG" | "TDAG")
 }
+
+/// The address of a group or meeting, made from its name: small letters, digits and hyphens.
+pub fn slug(name: &str) -> String {
+    let parts: Vec<String> = name
+        .to_lowercase()
+        .split(|letter: char| !letter.is_ascii_alphanumeric())
+        .filter(|part| !part.is_empty())
+        .map(str::to_owned)
+        .collect();
+    parts.join("-")
+}

@@ -25,13 +25,15 @@ pub struct House {
     pub office: Office,
     pub(crate) pages: Arc<kept_pages::KeptPages>,
     pub(crate) watch: Arc<watch::Counts>,
+    pub(crate) throttle: Arc<people::Throttle>,
 }
 
 impl House {
     /// A house without kept pages.
     pub fn new(office: Office) -> Self {
         let started = office.clock().now();
-        Self { office, pages: Arc::default(), watch: Arc::new(watch::Counts::new(started)) }
+        let watch = Arc::new(watch::Counts::new(started));
+        Self { office, pages: Arc::default(), watch, throttle: Arc::default() }
     }
 }
 

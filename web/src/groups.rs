@@ -34,7 +34,7 @@ async fn all(State(house): State<House>, reader: Reader) -> Response {
         ul.groups {
             @for group in &groups {
                 li {
-                    a href=(format!("/groups/{}", naming::group_slug(&group.name))) {
+                    a href=(format!("/groups/{}", rules::groups::slug(&group.name))) {
                         strong { (naming::group(words, &group.name)) }
                         span.soft {
                             (words.count("groups-meetings", group.meetings))
@@ -53,7 +53,7 @@ async fn all_data(State(house): State<House>, reader: Reader) -> Response {
     let groups: Vec<_> = groups
         .iter()
         .map(|group| {
-            let address = format!("/groups/{}", naming::group_slug(&group.name));
+            let address = format!("/groups/{}", rules::groups::slug(&group.name));
             json!({ "address": address, "name": group.name, "meetings": group.meetings, "latest": group.latest })
         })
         .collect();
@@ -64,7 +64,7 @@ async fn all_data(State(house): State<House>, reader: Reader) -> Response {
 async fn one(State(house): State<House>, Path(asked): Path<String>, reader: Reader) -> Response {
     let (slug, form) = asked.rsplit_once('.').unwrap_or((&asked, ""));
     let Ok(groups) = see::groups(&house.office).await else { return reader.failed() };
-    let Some(group) = groups.into_iter().find(|group| naming::group_slug(&group.name) == slug) else {
+    let Some(group) = groups.into_iter().find(|group| rules::groups::slug(&group.name) == slug) else {
         return reader.not_found();
     };
     let Ok(meetings) = see::of_group(&house.office, &group.name, MOST).await else { return reader.failed() };

@@ -26,17 +26,6 @@ pub(crate) fn group(words: Words, name: &str) -> String {
     }
 }
 
-/// A group's address: small letters, digits and hyphens.
-pub(crate) fn group_slug(name: &str) -> String {
-    let parts: Vec<String> = name
-        .to_lowercase()
-        .split(|letter: char| !letter.is_ascii_alphanumeric())
-        .filter(|part| !part.is_empty())
-        .map(str::to_owned)
-        .collect();
-    parts.join("-")
-}
-
 /// `Geneva, Switzerland`, as the reader's language calls them.
 pub(crate) fn place(words: Words, place: Option<&str>, country: Option<&str>) -> Option<String> {
     let gazetteer = Gazetteer::get();

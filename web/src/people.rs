@@ -1,9 +1,11 @@
 //! The room `people`: signing in and out.
 
+mod throttle;
+
 use axum::{
     Form, Router,
     extract::{Query, State},
-    http::{StatusCode, header},
+    http::{HeaderMap, StatusCode, header},
     response::{Html, IntoResponse, Redirect, Response},
     routing::{get, post},
 };
@@ -19,6 +21,8 @@ use crate::{
     House,
     reader::{Reader, SESSION},
 };
+
+pub(crate) use throttle::Throttle;
 
 pub(crate) fn routes() -> Router<House> {
     Router::new().route("/sign-in", get(form).post(enter)).route("/sign-out", post(leave))
@@ -39,21 +43,21 @@ fn way_back(back: &str) -> &str {
 }
 
 async fn form(Query(entry): Query<Entry>, reader: Reader) -> Response {
-    Html(show(&reader, &entry, false)).into_response()
+    Html(show(&reader, &entry, None)).into_response()
 }
 
-fn show(reader: &Reader, entry: &Entry, wrong: bool) -> String {
+fn show(reader: &Reader, entry: &Entry, wrong: Option<&str>) -> String {
     let words = reader.words();
     let content: Markup = html! {
         h1 { (words.say("people-sign-in")) }
         p.lead { (words.say("people-sign-in-why")) }
         form.sheet method="post" action="/sign-in" {
-            @if wrong { div.wrong #wrong role="alert" { p { (words.say("people-wrong-pair")) } } }
+            @if let Some(wrong) = wrong { div.wrong #wrong role="alert" { p { (words.say(wrong)) } } }
             input type="hidden" name="back" value=(entry.back);
             label {
                 (words.say("people-email"))
                 input type="email" name="email" value=(entry.email) required autocomplete="username" dir="ltr"
-                    aria-invalid=[wrong.then_some("true")] aria-describedby=[wrong.then_some("wrong")];
+                    aria-invalid=[wrong.map(|_| "true")] aria-describedby=[wrong.map(|_| "wrong")];
             }
             label {
                 (words.say("people-password"))
@@ -65,15 +69,33 @@ fn show(reader: &Reader, entry: &Entry, wrong: bool) -> String {
     page(&reader.shell(words.say("people-sign-in")), &content)
 }
 
-async fn enter(State(house): State<House>, reader: Reader, Form(entry): Form<Entry>) -> Response {
+async fn enter(
+    State(house): State<House>,
+    reader: Reader,
+    headers: HeaderMap,
+    Form(entry): Form<Entry>,
+) -> Response {
+    let now = house.office.clock().now();
+    if let Some(left) = house.throttle.waits(&entry.email, now) {
+        let seconds = left.as_secs().max(1).to_string();
+        let page = Html(show(&reader, &entry, Some("people-wait")));
+        return (StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, seconds)], page).into_response();
+    }
     match sign_in::sign_in(&house.office, &entry.email, &entry.password).await {
         Ok(token) => {
+            house.throttle.was_right(&entry.email);
             let hours = sign_in::SESSION_HOURS * 3_600;
-            let cookie = format!("{SESSION}={token}; Path=/; HttpOnly; SameSite=Lax; Max-Age={hours}");
+            // Whoever stands before us and speaks https says so; then the cookie never travels in the open.
+            let forwarded = headers.get("x-forwarded-proto").is_some_and(|kind| kind == "https");
+            let secure = if forwarded { "; Secure" } else { "" };
+            let cookie =
+                format!("{SESSION}={token}; Path=/; HttpOnly; SameSite=Lax; Max-Age={hours}{secure}");
             ([(header::SET_COOKIE, cookie)], Redirect::to(way_back(&entry.back))).into_response()
         }
         Err(NotSignedIn::WrongPair) => {
-            (StatusCode::UNPROCESSABLE_ENTITY, Html(show(&reader, &entry, true))).into_response()
+            house.throttle.was_wrong(&entry.email, now);
+            (StatusCode::UNPROCESSABLE_ENTITY, Html(show(&reader, &entry, Some("people-wrong-pair"))))
+                .into_response()
         }
         Err(NotSignedIn::Failed(_)) => reader.failed(),
     }

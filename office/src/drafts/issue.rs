@@ -196,7 +196,7 @@ async fn meeting_of(
         return Ok(corrected);
     }
     let (Some(group), Some(starts)) = (&record.group, record.meeting.starts) else { return Ok(None) };
-    let slug = follow::slug(&format!("{group}-{starts}"));
+    let slug = rules::groups::slug(&format!("{group}-{starts}"));
     follow::make_room(change, &slug, record).await?;
     Ok(Some(slug))
 }

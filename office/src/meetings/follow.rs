@@ -28,17 +28,6 @@ pub(crate) async fn bring_up_to_date(change: &mut Transaction, slug: &str) -> Re
     Ok(gathered.waits)
 }
 
-/// Small letters, digits and hyphens, as an address needs them.
-pub(crate) fn slug(name: &str) -> String {
-    let parts: Vec<String> = name
-        .to_lowercase()
-        .split(|letter: char| !letter.is_ascii_alphanumeric())
-        .filter(|part| !part.is_empty())
-        .map(str::to_owned)
-        .collect();
-    parts.join("-")
-}
-
 /// A row for the meeting, so that notices can name it; what lists show of it is filled in afterwards.
 pub(crate) async fn make_room(
     change: &mut Transaction,

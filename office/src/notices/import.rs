@@ -194,15 +194,16 @@ async fn meeting_of(
         return Ok(Some(slug));
     }
     let group = record.group.as_deref().or(record.reference.group.as_deref());
-    let by_day =
-        group.zip(record.meeting.starts).map(|(group, starts)| follow::slug(&format!("{group}-{starts}")));
+    let by_day = group
+        .zip(record.meeting.starts)
+        .map(|(group, starts)| rules::groups::slug(&format!("{group}-{starts}")));
     let corrects = matches!(record.kind, Some(Kind::Corrigendum | Kind::Addendum));
     match by_day {
         // What only corrects may name a new day; it opens no meeting under a day that its letter does not have.
         Some(by_day) if !corrects || meetings::is_taken(change, &by_day).await? => Ok(Some(by_day)),
-        _ if corrects => Ok(Some(follow::slug(&keys.letter))),
+        _ if corrects => Ok(Some(rules::groups::slug(&keys.letter))),
         Some(by_day) => Ok(Some(by_day)),
-        None if record.meeting.starts.is_some() => Ok(Some(follow::slug(&keys.letter))),
+        None if record.meeting.starts.is_some() => Ok(Some(rules::groups::slug(&keys.letter))),
         None => Ok(None),
     }
 }

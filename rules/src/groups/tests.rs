@@ -46,3 +46,12 @@ fn the_same_number_in_another_period_is_another_letter() {
     let corrigendum = Identity { revision: 1, revision_kind: Some("Corr".to_owned()), ..letter("T17") };
     assert_eq!(corrigendum.to_string(), "T17-SG20-COL-3-Corr1");
 }
+
+#[test]
+fn an_address_holds_what_every_browser_writes() {
+    for (name, address) in
+        [("SG20", "sg20"), ("WP1/5", "wp1-5"), ("SG20RG-AFR", "sg20rg-afr"), ("ИК 20", "20")]
+    {
+        assert_eq!(slug(name), address);
+    }
+}

@@ -40,7 +40,7 @@ impl View<'_> {
     pub(super) fn show(&self, news: &[News]) -> Markup {
         let (words, meeting) = (self.words, self.meeting);
         let group = naming::group(words, &meeting.listed.group);
-        let group_address = format!("/groups/{}", naming::group_slug(&meeting.listed.group));
+        let group_address = format!("/groups/{}", rules::groups::slug(&meeting.listed.group));
         html! {
             (path(words, &[(words.say("page-meetings"), "/meetings".to_owned()), (group.clone(), group_address)]))
             h1 { (group) }
