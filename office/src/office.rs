@@ -53,6 +53,7 @@ pub struct Office {
     clock: Clock,
     edition: Arc<AtomicI64>,
     pub(crate) printer: Option<Arc<dyn Printer>>,
+    pub(crate) address: Option<Arc<str>>,
 }
 
 /// What one act writes into the journal.
@@ -69,13 +70,19 @@ impl Office {
     pub async fn open(database: &str, profiles: Profiles, clock: Clock) -> Result<Self, StoreError> {
         let store = Store::open(database).await?;
         let edition = Arc::new(AtomicI64::new(journal::head(&store).await?));
-        Ok(Self { store, profiles: Arc::new(profiles), clock, edition, printer: None })
+        Ok(Self { store, profiles: Arc::new(profiles), clock, edition, printer: None, address: None })
     }
 
     /// The same house with a printer: what it issues can be had as PDF.
     #[must_use]
     pub fn with_printer(self, printer: Arc<dyn Printer>) -> Self {
         Self { printer: Some(printer), ..self }
+    }
+
+    /// The same house with the address by which people reach it, `https://plenary.example.org`: issued notices lead there.
+    #[must_use]
+    pub fn with_address(self, address: &str) -> Self {
+        Self { address: Some(address.trim_end_matches('/').into()), ..self }
     }
 
     /// The clock.

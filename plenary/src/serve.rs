@@ -13,6 +13,9 @@ pub(crate) struct Options {
     /// The address and port to listen on.
     #[arg(long, default_value = "127.0.0.1:8080", env = "PLENARY_LISTEN")]
     listen: String,
+    /// The address by which people reach the house, `https://plenary.example.org`: issued notices lead there.
+    #[arg(long, env = "PLENARY_ADDRESS")]
+    address: Option<String>,
     #[command(flatten)]
     data: Data,
 }
@@ -20,7 +23,10 @@ pub(crate) struct Options {
 /// Serves until it is asked to end.
 pub(crate) fn serve(options: &Options) -> u8 {
     run(async {
-        let office = options.data.open().await?;
+        let mut office = options.data.open().await?;
+        if let Some(address) = &options.address {
+            office = office.with_address(address);
+        }
         let listener = listen(&options.listen).await?;
         let address = listener.local_addr().map_err(|error| error.to_string())?;
         answer(&format!("http://{address}/\n"));

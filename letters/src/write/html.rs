@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use qrcode::{QrCode, render::svg};
 use rules::language::Language;
 
 use crate::open::GENERATOR;
@@ -35,11 +36,20 @@ pub fn html(notice: &Notice<'_>, language: Language) -> String {
         write_block(&mut page, block);
     }
     if let Some(address) = notice.address {
-        let address = escaped(address);
-        let _ = writeln!(page, "<p class=\"address\"><a href=\"{address}\">{address}</a></p>");
+        let text = escaped(address);
+        let _ = writeln!(page, "<p class=\"address\">{}<a href=\"{text}\">{text}</a></p>", code(address));
     }
     page.push_str("</main>\n</body>\n</html>\n");
     page
+}
+
+/// The address as a picture that a telephone reads; nothing where it is too long for one.
+fn code(address: &str) -> String {
+    let Ok(code) = QrCode::new(address) else { return String::new() };
+    let picture = code.render::<svg::Color<'_>>().min_dimensions(96, 96).quiet_zone(true).build();
+    // The declaration of a file of its own has no place inside a page.
+    let (_, picture) = picture.split_once("?>").unwrap_or(("", &picture));
+    picture.replacen("<svg ", "<svg role=\"img\" aria-label=\"QR\" ", 1)
 }
 
 /// The subject line, by which the page is called.

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use letters::write::Notice;
 use rules::{
-    drafts::{NotReady, Paragraph, Ready, next_number},
+    drafts::{NotReady, Ready, next_number},
     language::Language,
     notices::{Kind, Record, amount_to_the_same, disagreements},
 };
@@ -117,7 +117,9 @@ pub async fn issue(office: &Office, actor: &Actor, wish: &Wish) -> Result<Issued
     let meeting = meeting_of(&mut change, &record, kept.meeting.clone()).await?;
     let code = chance::token()?[..20].to_owned();
     let now = office.clock().now().to_string();
-    let printed = print(office, &record, &kept.draft.paragraphs, &keys.identity)?;
+    let address = office.address.as_ref().map(|house| format!("{house}/verify/{code}"));
+    let page = Notice { record: &record, paragraphs: &kept.draft.paragraphs, address: address.as_deref() };
+    let printed = print(office, &page, &keys.identity)?;
     for (language, (mut forms, read)) in printed {
         let mut original = None;
         for form in forms.drain(..) {
@@ -204,24 +206,18 @@ async fn meeting_of(
 type Printed = BTreeMap<Language, (Vec<forms::Form>, Record)>;
 
 /// Every form of every language, and what a reader understands of each.
-fn print(
-    office: &Office,
-    record: &Record,
-    paragraphs: &[Paragraph],
-    identity: &str,
-) -> Result<Printed, NotIssued> {
+fn print(office: &Office, page: &Notice<'_>, identity: &str) -> Result<Printed, NotIssued> {
     let mut printed = Printed::new();
     for language in Language::ALL {
         // What a page carries inside says the language that it is in.
-        let record = Record { language: Some(language), subject: None, ..record.clone() };
-        let notice = Notice { record: &record, paragraphs, address: None };
-        let text = letters::write::text(&notice, language);
+        let record = Record { language: Some(language), subject: None, ..page.record.clone() };
+        let text = letters::write::text(&Notice { record: &record, ..*page }, language);
         let read = letters::read_file(text.as_bytes(), office.profiles()).unwrap_or_default();
         if let Some(field) = misunderstood(&record, &read) {
             return Err(NotIssued::Misunderstood { language, field });
         }
         let whole = Record { subject: read.subject.clone(), ..record.clone() };
-        let notice = Notice { record: &whole, paragraphs, address: None };
+        let notice = Notice { record: &whole, ..*page };
         let forms = forms::of(&notice, identity, language, office.printer.as_deref())?;
         printed.insert(language, (forms, read));
     }

@@ -8,7 +8,7 @@ use office::{
         begin::{self, begin},
         issue::{Issued, NotIssued, Wish, issue},
         revise::{self, revise},
-        see,
+        see, written,
     },
     meetings,
     notices::import::import,
@@ -62,6 +62,21 @@ both_engines! {
         assert_eq!(verified.standing, Standing::Current);
         assert!(!see::is_genuine(&verified, b"another paper"));
         assert!(see::verified(&office, "another code", Language::Fr).await.unwrap().is_none());
+    }
+
+    async fn a_printed_notice_leads_to_its_verification(office: Office) {
+        let office = office.with_address("https://plenary.example.org/");
+        let done = issued(&office, "SG11").await;
+        let page = written::letter(&office, "sg11-2018-03-05", Language::Zh, "html").await.unwrap();
+        let page = String::from_utf8(page).unwrap();
+        assert!(page.contains(&format!("https://plenary.example.org/verify/{}", done.code)));
+        assert!(page.contains("<svg role=\"img\""));
+        let read = letters::read_file(page.as_bytes(), office.profiles()).unwrap();
+        assert_eq!((read.meeting.starts, read.contacts.web), (Some(date(2018, 3, 5)), None));
+        let again = written::letter(&office, "sg11-2018-03-05", Language::Zh, "html").await.unwrap();
+        assert_eq!(page.into_bytes(), again, "what was issued is that file");
+        let scroll = written::letter(&office, "sg11-2018-03-05", Language::Zh, "scroll").await;
+        assert!(scroll.is_err());
     }
 
     async fn numbers_go_on_behind_letters_that_were_imported_and_each_group_has_its_own(office: Office) {
