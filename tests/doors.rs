@@ -5,6 +5,7 @@ mod command_line;
 mod house;
 mod http;
 mod keeping;
+mod office_program;
 mod record_schema;
 
 use std::path::{Path, PathBuf};

@@ -96,6 +96,10 @@ drafts-another-event = حدث آخر
 drafts-begins-at = يبدأ الساعة
 drafts-ends-at = ينتهي الساعة
 drafts-registration = التسجيل
+drafts-compare = هل ملفي هو الصادر؟
+drafts-compare-file = ملفك
+drafts-compare-why = يُقارن ولا يُحفظ.
+drafts-compare-it = قارن
 drafts-correct = تصويب الرسالة
 drafts-days-later =
     { $count ->

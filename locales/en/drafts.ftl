@@ -96,6 +96,10 @@ drafts-another-event = Another event
 drafts-begins-at = Begins at
 drafts-ends-at = Ends at
 drafts-registration = Registration
+drafts-compare = Is my file the one that was issued?
+drafts-compare-file = Your file
+drafts-compare-why = It is compared and not kept.
+drafts-compare-it = Compare
 drafts-correct = Correct the letter
 drafts-days-later =
     { $count ->

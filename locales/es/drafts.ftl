@@ -96,6 +96,10 @@ drafts-another-event = Otro evento
 drafts-begins-at = Empieza a las
 drafts-ends-at = Termina a las
 drafts-registration = Inscripción
+drafts-compare = ¿Es mi archivo el que se publicó?
+drafts-compare-file = Su archivo
+drafts-compare-why = Se compara y no se guarda.
+drafts-compare-it = Comparar
 drafts-correct = Corregir la carta
 drafts-days-later =
     { $count ->

@@ -96,6 +96,10 @@ drafts-another-event = Autre événement
 drafts-begins-at = Début
 drafts-ends-at = Fin
 drafts-registration = Inscription
+drafts-compare = Mon fichier est-il celui qui a été publié ?
+drafts-compare-file = Votre fichier
+drafts-compare-why = Il est comparé et n’est pas conservé.
+drafts-compare-it = Comparer
 drafts-correct = Corriger la lettre
 drafts-days-later =
     { $count ->

@@ -96,6 +96,10 @@ drafts-another-event = Ещё одно мероприятие
 drafts-begins-at = Начало
 drafts-ends-at = Окончание
 drafts-registration = Регистрация
+drafts-compare = Тот ли файл у меня?
+drafts-compare-file = Ваш файл
+drafts-compare-why = Он сравнивается и не сохраняется.
+drafts-compare-it = Сравнить
 drafts-correct = Исправить письмо
 drafts-days-later =
     { $count ->

@@ -96,6 +96,10 @@ drafts-another-event = 另一活动
 drafts-begins-at = 开始时间
 drafts-ends-at = 结束时间
 drafts-registration = 注册
+drafts-compare = 我手中的文件是否为所发文件？
+drafts-compare-file = 您的文件
+drafts-compare-why = 仅作比对，不予保存。
+drafts-compare-it = 比对
 drafts-correct = 勘误此信函
 drafts-days-later =
     { $count ->

@@ -168,6 +168,16 @@ test("the secretary writes a letter in one sitting, corrects it, and anybody can
   const anybody = await visit(house, verify, { language: "ar", width: 390 });
   told.push(...(await faults(anybody, "ar")).map((fault) => `${verify}: ${fault}`));
   assert.ok(await anybody.$(".notice"), "it says that it was corrected");
+  const file = await anybody.getAttribute('a[href^="/files/"]', "href");
+  const bytes = Buffer.from(await (await fetch(house.address + file)).arrayBuffer());
+  const compare = async (buffer) => {
+    await anybody.setInputFiles('input[type="file"]', { name: "letter", mimeType: "application/octet-stream", buffer });
+    await Promise.all([anybody.waitForNavigation(), anybody.click('form[enctype] button')]);
+  };
+  await compare(bytes);
+  assert.ok(await anybody.$('[role="status"]'), "the file is the one that was issued");
+  await compare(Buffer.concat([bytes, Buffer.from(" ")]));
+  assert.ok(await anybody.$('.wrong[role="alert"]'), "one blank more is another file");
   await anybody.context().close();
   assert.deepEqual(told, []);
 });

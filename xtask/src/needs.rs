@@ -13,7 +13,7 @@ struct Need {
     why: &'static str,
 }
 
-const NEEDS: [Need; 4] = [
+const NEEDS: [Need; 5] = [
     Need { program: "cc", packages: &["build-essential"], why: "links every Rust program" },
     Need {
         program: "chromium",
@@ -21,6 +21,11 @@ const NEEDS: [Need; 4] = [
         why: "pages in a real browser",
     },
     Need { program: "node", packages: &["nodejs"], why: "drives the browser" },
+    Need {
+        program: "soffice",
+        packages: &["libreoffice-writer-nogui"],
+        why: "opens the Word documents that we write",
+    },
     Need { program: "npm", packages: &["npm"], why: "brings playwright-core and axe-core" },
 ];
 

@@ -90,6 +90,28 @@ fn pages_and_documents_are_read_by_what_they_print_and_by_what_they_carry() {
     assert!(told.is_empty(), "{}:\n{}", told.len(), told[..told.len().min(2000)].join("\n"));
 }
 
+/// The letters at hand, each in its own language: every fact of the original stands in the page and in the document.
+#[test]
+fn the_real_letters_are_whole_in_every_form() {
+    let profiles = crate::profiles::kept();
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/letters");
+    let Ok(entries) = std::fs::read_dir(&folder) else {
+        println!("NOT TESTED: the real letters are not at {}", folder.display());
+        return;
+    };
+    for entry in entries {
+        let path = entry.unwrap().path();
+        let record = letters::read_file(&std::fs::read(&path).unwrap(), &profiles).unwrap();
+        let language = record.language.unwrap();
+        let notice = Notice::of(&record);
+        let page = write::html(&notice, language);
+        let docx = write::docx(&notice, language).unwrap();
+        for bytes in [emptied_page(&page).into_bytes(), page.into_bytes(), emptied(&docx), docx] {
+            assert_eq!(lost(&record, &bytes, &profiles), [""; 0], "{}", path.display());
+        }
+    }
+}
+
 fn full() -> Record {
     let letter = include_bytes!("../corpus/en-2017-table.txt");
     letters::read_file(letter, &crate::profiles::kept()).unwrap()

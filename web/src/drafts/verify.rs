@@ -1,8 +1,7 @@
 //! The page behind the code of a printed notice: whether it is genuine, and whether it binds as printed.
 
 use axum::{
-    body::Bytes,
-    extract::{Path, State},
+    extract::{Multipart, Path, State},
     response::{Html, IntoResponse, Response},
 };
 use frame::{dates, page::page, words::Words};
@@ -20,14 +19,18 @@ pub(super) async fn show(State(house): State<House>, Path(code): Path<String>, r
     draw(&house, &reader, &code, None).await
 }
 
-/// The body is the file that somebody holds; it is compared and forgotten.
+/// The file that somebody holds is compared and forgotten.
 pub(super) async fn compare(
     State(house): State<House>,
     Path(code): Path<String>,
     reader: Reader,
-    bytes: Bytes,
+    mut parts: Multipart,
 ) -> Response {
-    draw(&house, &reader, &code, Some(&bytes)).await
+    let held = match parts.next_field().await {
+        Ok(Some(file)) => file.bytes().await.ok().filter(|bytes| !bytes.is_empty()),
+        _ => None,
+    };
+    draw(&house, &reader, &code, held.as_deref()).await
 }
 
 async fn draw(house: &House, reader: &Reader, code: &str, held: Option<&[u8]>) -> Response {
@@ -60,6 +63,14 @@ async fn draw(house: &House, reader: &Reader, code: &str, held: Option<&[u8]>) -
             @if let Some(meeting) = &verified.meeting { div { dt { (words.say("notices-card-meeting")) } dd { a href=(format!("/meetings/{meeting}")) { (words.say("drafts-verify-meeting")) } } } }
         }
         (forms(words, &verified))
+        section aria-labelledby="compare" {
+            h2 #compare { (words.say("drafts-compare")) }
+            form.sheet method="post" enctype="multipart/form-data" {
+                label { (words.say("drafts-compare-file")) span.hint { (words.say("drafts-compare-why")) }
+                    input type="file" name="file" required; }
+                div { button type="submit" { (words.say("drafts-compare-it")) } }
+            }
+        }
     };
     Html(page(&reader.shell(name), &content)).into_response()
 }
