@@ -1,5 +1,6 @@
 //! What is due: rows of a table of dates, and sentences that set a limit.
 
+mod action_first;
 mod table;
 
 use std::ops::Range;
@@ -13,7 +14,9 @@ use crate::lexicon::Actions;
 /// All deadlines, in the order of print: the table first, then what only sentences say. A sentence that repeats a line of the
 /// table gives it the time and zone; one that prints another date stands beside it, for the lints to find.
 pub(super) fn read(view: &View<'_>) -> Vec<Deadline> {
-    let mut deadlines = table::table(view);
+    let by_action = action_first::rows(view);
+    // A table that names what is due first would be read one row off, if it were read day by day.
+    let mut deadlines = if by_action.len() >= 2 { by_action } else { table::table(view) };
     let agenda = agenda_line(view);
     for paragraph in
         view.paragraphs.iter().filter(|paragraph| paragraph.line >= view.body && paragraph.line < agenda)

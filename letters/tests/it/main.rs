@@ -19,6 +19,7 @@ mod people;
 mod profiles;
 mod real;
 mod services;
+mod tables;
 mod texts;
 mod two_meetings;
 mod writers;

@@ -31,7 +31,8 @@ pub(super) fn table(view: &View<'_>) -> Vec<Deadline> {
         }
         let apart = std::mem::take(&mut silent) > 0;
         // A hard-wrapped sentence may break before a date; only a paragraph begins a row.
-        let begins = view.paragraphs.binary_search_by_key(&at, |paragraph| paragraph.line).is_ok();
+        let begins = view.paragraphs.binary_search_by_key(&at, |paragraph| paragraph.line).is_ok()
+            || is_headed(view, at);
         let rest =
             if let Some(date) = date_at_start(view, line).or_else(|| bare_row(view, at)).filter(|_| begins) {
                 let rest = line[date.range.end..].to_owned();
@@ -215,21 +216,26 @@ fn date_at_start(view: &View<'_>, line: &str) -> Option<FoundDate> {
     (before.is_empty() && found.ends.is_none() && ends).then_some(found)
 }
 
+/// A day with which a line begins.
+fn day_first(view: &View<'_>, line: &str) -> Option<FoundDate> {
+    let found = dates::first(line, view.language, view.issued)?;
+    let before = line[..found.range.start].trim_matches(|sign: char| !sign.is_alphanumeric());
+    (before.is_empty() && found.ends.is_none()).then_some(found)
+}
+
+/// Whether the line above is a heading or another row, so that no sentence goes on here.
+fn is_headed(view: &View<'_>, at: usize) -> bool {
+    let above = view.lines[..at].iter().rev().find(|above| !above.is_empty());
+    above.is_some_and(|above| above.ends_with([':', '：']) || day_first(view, above).is_some())
+}
+
 /// A row of a table that lost its columns, as printed pages give it: a day, a blank, and what is due, below a heading or another
 /// such row.
 fn bare_row(view: &View<'_>, at: usize) -> Option<FoundDate> {
-    let day_first = |line: &str| {
-        let found = dates::first(line, view.language, view.issued)?;
-        (line[..found.range.start].trim().is_empty() && found.ends.is_none()).then_some(found)
-    };
     let line = view.lines[at];
-    let found = day_first(line)?;
+    let found = day_first(view, line)?;
     let rest = line[found.range.end..].trim_start();
     let names = rest.chars().next().is_some_and(|first| first.is_alphabetic() && !first.is_lowercase());
-    if !names || rest.chars().count() > 160 || rest.ends_with(['.', '。']) {
-        return None;
-    }
-    let above = view.lines[..at].iter().rev().find(|above| !above.is_empty())?;
-    let headed = above.trim_end().ends_with([':', '：']);
-    (headed || day_first(above).is_some()).then_some(found)
+    let is_row = names && rest.chars().count() <= 160 && !rest.ends_with(['.', '。']);
+    (is_row && is_headed(view, at)).then_some(found)
 }
