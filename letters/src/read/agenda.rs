@@ -29,7 +29,7 @@ pub(super) fn read(view: &View<'_>) -> Vec<AgendaItem> {
             at += 1;
             continue;
         }
-        if ends(view, line, &items) {
+        if view.lexicon.labels.closing.is_match(line) || ends(view, line, &items) {
             break;
         }
         let printed = view.sheet.lines[at].label.clone();

@@ -125,13 +125,17 @@ fn mode(view: &View<'_>, subject: Option<&str>) -> Option<Mode> {
 /// The city: known by name in the subject, then in the inviting paragraph; else the piece of the subject beside the date.
 fn place(view: &View<'_>, subject: Option<&str>, meeting: &mut Meeting) {
     let gazetteer = Gazetteer::get();
-    let inviting = view
+    let inviting: Vec<&str> = view
         .body_paragraphs()
         .skip(1)
         .take(4)
         .map(|paragraph| paragraph.text.as_str())
-        .filter(|text| view.lexicon.meeting.invite.is_match(text));
-    for text in subject.into_iter().chain(inviting) {
+        .filter(|text| view.lexicon.meeting.invite.is_match(text))
+        .collect();
+    // "Planned in Kampala, will be held in Geneva": the subject may still name the place that was planned.
+    let corrected =
+        inviting.iter().copied().filter(|text| moves::behind_the_former(view, text).len() < text.len());
+    for text in corrected.chain(subject).chain(inviting.iter().copied()) {
         let text = without_zones(view, moves::behind_the_former(view, text));
         if let Some(place) = moves::place(view, &text) {
             meeting.place = Some(place.name.clone());

@@ -18,13 +18,32 @@ const NEAR: usize = 30;
 
 /// The dates of a sentence, each with whether it is a former one.
 pub(super) fn dated(view: &View<'_>, sentence: &str) -> Vec<Dated> {
-    let found = dates::scan(sentence, view.language, view.issued).found;
+    let mut found = dates::scan(sentence, view.language, view.issued).found;
+    for date in &mut found {
+        moved_to_its_end(view, sentence, date);
+    }
     (0..found.len())
         .map(|at| Dated {
             date: found[at].clone(),
             former: announced_before(view, sentence, &found, at) || moves_on(view, sentence, &found, at),
         })
         .collect()
+}
+
+/// "Extended from 16 June 2026 to 18 June 2026" is no span of days: two whole dates behind a word of change are the former one and
+/// the one that stands now.
+fn moved_to_its_end(view: &View<'_>, sentence: &str, date: &mut FoundDate) {
+    const FROM: usize = 12;
+    let Some(ends) = date.ends else { return };
+    let text = &sentence[date.range.clone()];
+    let years = text.split(|sign: char| !sign.is_ascii_digit()).filter(|digits| digits.len() == 4).count();
+    let before = &sentence[..date.range.start];
+    let moved = view.lexicon.moves.moved.find_iter(before).last();
+    let close = moved.is_some_and(|word| before[word.end()..].chars().count() <= FROM);
+    if close && (years >= 2 || date.starts.year() != ends.year()) {
+        date.starts = ends;
+        date.ends = None;
+    }
 }
 
 /// The dates that stand now: all but the former ones, unless the sentence has no other.

@@ -225,3 +225,25 @@ fn place_mode_and_services_are_moved_and_what_stays_is_confirmed() {
         assert!(read.iter().any(|change| change == expected), "{text}: {read:?}");
     }
 }
+
+#[test]
+fn a_corrigendum_whose_subject_still_names_the_old_place_moves_the_meeting_and_a_date_moves_to_its_end() {
+    let read = record(
+        "Geneva, 2 March 2026\nRef: Corrigendum 2 to TSB Collective letter 5/16\nSubject: Corrigendum 2: Meeting of Study Group 16; Kampala, 29 June - 10 July 2026\n\nDear Sir/Madam,\n\n\
+        1 With reference to TSB Collective letter 5/16, please be informed that the meeting, initially planned in Kampala, will be held in Geneva. The dates of the meeting remain unchanged (29 June - 10 July 2026).\n\n\
+        2 The deadline for contributions is extended from 16 June 2026 to 18 June 2026.\n\nYours faithfully,\n",
+    );
+    assert_eq!(set(&read, "meeting.place"), Some((Verb::Set, "Geneva".to_owned())));
+    assert_eq!(set(&read, "meeting.starts"), Some((Verb::Confirm, "2026-06-29".to_owned())));
+    assert_eq!(set(&read, "deadlines.contribution"), Some((Verb::Set, "2026-06-18".to_owned())));
+}
+
+#[test]
+fn an_agenda_within_the_letter_ends_where_the_letter_closes() {
+    let read = record(
+        "Geneva, 12 January 2026\nRef: TSB Collective letter 3/5\nSubject: Meeting of Working Party 1/5; Geneva, 9-13 February 2026\n\nDear Sir/Madam,\n\n\
+        A meeting of Working Party 1/5 will take place in Geneva, 9-13 February 2026.\n\nAgenda\n1 Opening of the meeting\n2 Any other business\n3 Closing\n\nYours faithfully,\n\nA. Example\nDirector\n",
+    );
+    assert_eq!(read.agenda.len(), 3);
+    assert!(read.agenda.iter().all(|item| item.documents.is_empty()), "{:?}", read.agenda);
+}

@@ -4,8 +4,10 @@ use rules::notices::Action;
 
 use crate::texts::record;
 
+type Letter = (&'static str, [(&'static str, &'static str); 4], &'static str);
+
 /// Of each language: what stands above the table, what is due with its day, and what stands below.
-const LETTERS: [(&str, [(&str, &str); 4], &str); 6] = [
+const LETTERS: [Letter; 6] = [
     (
         "Geneva, 12 January 2026\nRef: TSB Collective letter 5/16\nSubject: Meeting of Study Group 16; Geneva, 18-29 May 2026\n\nDear Sir/Madam,\n\nI have the honour to invite you to the next meeting of Study Group 16, to be held in Geneva from 18 to 29 May 2026.\n\nDeadlines:\n",
         [

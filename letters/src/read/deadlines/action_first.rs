@@ -132,11 +132,13 @@ fn alternating(view: &View<'_>, lines: std::ops::Range<usize>) -> Vec<Row> {
     rows
 }
 
+/// More lines than this are not due on one day.
+const LINES_OF_ONE_DAY: usize = 5;
+
 /// A run of turns, if it is one: of two at least, with no day before it, to which its first line would belong, and nothing
 /// that is due right behind it, which would belong to its last day.
 fn whole(run: &mut Vec<Row>, view: &View<'_>, full: &[usize], end: usize) -> Vec<Row> {
     let run = std::mem::take(run);
-    const LINES_OF_ONE_DAY: usize = 5;
     let first = end.saturating_sub(run.len() * 2);
     let before = full[first.saturating_sub(LINES_OF_ONE_DAY)..first].iter().rev().map(|at| view.lines[*at]);
     let day_before =
