@@ -5,10 +5,16 @@ mod table;
 
 use std::ops::Range;
 
+use jiff::civil::Date;
 use regex::Regex;
 use rules::notices::{Action, Deadline};
 
-use super::{View, dates::FoundDate, moves, times, view::sentences};
+use super::{
+    View,
+    dates::{self, FoundDate},
+    moves, times,
+    view::sentences,
+};
 use crate::lexicon::Actions;
 
 /// All deadlines, in the order of print: the table first, then what only sentences say. A sentence that repeats a line of the
@@ -80,7 +86,7 @@ fn periods(view: &View<'_>, agenda: usize) -> Vec<Deadline> {
             };
             periods.push(Deadline {
                 action,
-                due: None,
+                due: counted(view, &sentence[ahead.end()..]),
                 time: None,
                 time_zone: None,
                 expected: None,
@@ -90,6 +96,24 @@ fn periods(view: &View<'_>, agenda: usize) -> Vec<Deadline> {
         }
     }
     periods
+}
+
+/// "Six weeks before, that is on 19 April": the day to which the letter itself counts. The first day of the meeting, from which it
+/// counts, is none.
+fn counted(view: &View<'_>, behind: &str) -> Option<Date> {
+    const NEAR: usize = 60;
+    let found = dates::scan(behind, view.language, view.issued).found;
+    let [date] = found.as_slice() else { return None };
+    let near = behind[..date.range.start].chars().count() <= NEAR;
+    (near && date.ends.is_none() && !is_first_day(view, date.starts)).then_some(date.starts)
+}
+
+/// Whether somewhere in the letter a span of days begins on this day, as the meeting does.
+fn is_first_day(view: &View<'_>, day: Date) -> bool {
+    view.lines.iter().any(|line| {
+        let spans = dates::scan(line, view.language, view.issued).found;
+        spans.iter().any(|span| span.ends.is_some() && span.starts == day)
+    })
 }
 
 /// Behind the agenda no deadline is set.
@@ -152,6 +176,9 @@ fn of_sentence(view: &View<'_>, sentence: &str, subject: Option<Action>) -> Vec<
         .iter()
         .filter_map(|limit| date_of(view, sentence, &found, limit))
         .collect();
+    // "Six weeks before the meeting (12 July)": that is the day from which is counted.
+    let counts = view.lexicon.deadlines.ahead.is_match(sentence);
+    limited.retain(|date| !(counts && is_first_day(view, date.starts)));
     limited.sort_by_key(|date| date.range.start);
     limited.dedup_by_key(|date| date.range.start);
     let mut deadlines: Vec<Deadline> = Vec::new();

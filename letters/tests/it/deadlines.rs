@@ -229,3 +229,29 @@ fn a_row_keeps_what_stands_below_its_day() {
         assert_eq!(due(row), [(Action::Fellowship, day()), (Action::Interpretation, day())], "{row}");
     }
 }
+
+#[test]
+fn a_period_that_the_letter_counts_itself_has_its_day() {
+    let told = |sentence: &str| {
+        let letter = format!("{HEAD}{sentence}\nYours faithfully,\n");
+        record(&letter)
+            .deadlines
+            .into_iter()
+            .map(|deadline| (deadline.action, deadline.due))
+            .collect::<Vec<_>>()
+    };
+    let day = jiff::civil::date(2021, 5, 31);
+    assert_eq!(
+        told(
+            "Interpretation is provided if it is asked for at least six weeks before the meeting, that is, on 31 May 2021."
+        ),
+        [(Action::Interpretation, Some(day))]
+    );
+    assert_eq!(
+        told(
+            "Interpretation is provided if it is asked for at least six weeks before the meeting (12 July 2021)."
+        ),
+        [(Action::Interpretation, None)],
+        "the day from which is counted is no deadline"
+    );
+}
