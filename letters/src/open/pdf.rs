@@ -1,5 +1,8 @@
 //! PDF: the text that its pages draw, line by line.
 
+mod pages;
+mod reading;
+
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
     sync::LazyLock,
@@ -12,9 +15,11 @@ use crate::sheet::Sheet;
 
 /// Reads the text of a PDF. The library panics on some damaged files, so what it does is fenced in.
 pub(super) fn open(bytes: &[u8]) -> Result<Sheet, Unreadable> {
-    let read = catch_unwind(AssertUnwindSafe(|| pdf_extract::extract_text_from_mem(bytes)));
-    match read {
+    let ours = pages::are_ours(bytes);
+    let read: fn(&[u8]) -> _ = if ours { pages::text } else { pdf_extract::extract_text_from_mem };
+    match catch_unwind(AssertUnwindSafe(|| read(bytes))) {
         Ok(Ok(text)) if text.trim().is_empty() => Err(Unreadable::NoText),
+        Ok(Ok(text)) if ours => Ok(Sheet::from_text(&text)),
         Ok(Ok(text)) => {
             let turn = if is_backwards(&text) { each_run_turned } else { in_reading_order };
             let lines: Vec<String> = text.lines().map(turn).collect();

@@ -6,39 +6,62 @@ use super::{Notice, Sentence, Shape, Stands, sentences};
 
 /// A part of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Block {
+pub enum Block {
     /// The name of the body, a line each.
     Letterhead(Vec<Sentence>),
-    /// What heads what follows.
-    Heading(Sentence),
+    /// The subject line, by which the page is called.
+    Subject(Sentence),
+    /// What heads what follows: a line each.
+    Heading(Vec<Sentence>),
     /// Lines, each of one or more sentences.
     Lines(Vec<Vec<Sentence>>),
     /// A list with dashes.
     List(Vec<Sentence>),
     /// Rows of cells, all with as many.
     Table(Vec<Row>),
+    /// Where the latest information is: a line, and the address alone.
+    Latest(Sentence, String),
 }
 
 /// A row of a table: which fact it states, and its cells.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Row {
-    pub(super) field: String,
-    pub(super) cells: Vec<String>,
+pub struct Row {
+    /// The path of the fact, as a sentence has it.
+    pub field: String,
+    /// Its cells, plain text.
+    pub cells: Vec<String>,
+}
+
+impl Row {
+    /// Whether it names the columns.
+    pub fn is_head(&self) -> bool {
+        self.field == "time_plan"
+    }
+
+    /// How deep its item stands in the agenda, from 0; other rows stand at 0.
+    pub fn depth(&self) -> usize {
+        self.field.strip_prefix("agenda.").map_or(0, |number| number.matches('.').count())
+    }
 }
 
 /// The blocks of a notice, in the order of print.
-pub(super) fn blocks(notice: &Notice<'_>, language: Language) -> Vec<Block> {
+pub fn blocks(notice: &Notice<'_>, language: Language) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     for sentence in sentences(notice, language) {
         let same_block = sentence.stands != Stands::Apart;
         match (sentence.shape, blocks.last_mut()) {
             (Shape::Letterhead, Some(Block::Letterhead(lines))) => lines.push(sentence),
             (Shape::Letterhead, _) => blocks.push(Block::Letterhead(vec![sentence])),
-            (Shape::Heading, _) => blocks.push(Block::Heading(sentence)),
+            (Shape::Heading, Some(Block::Heading(lines))) if same_block => lines.push(sentence),
+            (Shape::Heading, _) => blocks.push(Block::Heading(vec![sentence])),
             (Shape::Row, Some(Block::Table(rows))) if same_block => rows.push(row(&sentence)),
             (Shape::Row, _) => blocks.push(Block::Table(vec![row(&sentence)])),
             (Shape::Item, Some(Block::List(items))) if same_block => items.push(item(sentence)),
             (Shape::Item, _) => blocks.push(Block::List(vec![item(sentence)])),
+            (Shape::Prose, _) if sentence.field == "subject" => blocks.push(Block::Subject(sentence)),
+            (Shape::Prose, _) if sentence.field == "address" => {
+                blocks.push(Block::Latest(sentence, notice.address.unwrap_or_default().to_owned()));
+            }
             (Shape::Prose, Some(Block::Lines(lines))) if same_block => match lines.last_mut() {
                 Some(line) if sentence.stands == Stands::Behind => line.push(sentence),
                 _ => lines.push(vec![sentence]),
@@ -54,14 +77,17 @@ pub(super) fn blocks(notice: &Notice<'_>, language: Language) -> Vec<Block> {
     blocks
 }
 
-fn row(sentence: &Sentence) -> Row {
-    Row { field: sentence.field.clone(), cells: sentence.text.split('\t').map(str::to_owned).collect() }
+/// The subject line, by which a page is called.
+pub(super) fn title(blocks: &[Block]) -> &str {
+    let subject = blocks.iter().find_map(|block| match block {
+        Block::Subject(sentence) => Some(sentence.text.as_str()),
+        _ => None,
+    });
+    subject.unwrap_or_default()
 }
 
-/// Where the value of a line of contacts begins: numbers and addresses run from left to right in every language.
-pub(super) fn value_at(sentence: &Sentence) -> Option<usize> {
-    let is_contact = sentence.field.starts_with("contacts.");
-    sentence.text.find(": ").filter(|_| is_contact).map(|at| at + 2)
+fn row(sentence: &Sentence) -> Row {
+    Row { field: sentence.field.clone(), cells: sentence.text.split('\t').map(str::to_owned).collect() }
 }
 
 /// An item without its dash: forms with lists draw their own.

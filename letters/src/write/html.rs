@@ -2,14 +2,13 @@
 
 use std::fmt::Write as _;
 
-use qrcode::{QrCode, render::svg};
 use rules::language::Language;
 
 use crate::open::GENERATOR;
 
 use super::{
-    Notice, Sentence,
-    blocks::{Block, Row, blocks, value_at},
+    Code, Notice, Sentence,
+    blocks::{Block, Row, blocks, title},
 };
 
 /// What the page is dressed in: nothing from elsewhere, so that it looks the same in twenty years.
@@ -19,12 +18,11 @@ const STYLE: &str = include_str!("html/letter.css");
 pub fn html(notice: &Notice<'_>, language: Language) -> String {
     let direction = if language.is_right_to_left() { "rtl" } else { "ltr" };
     let blocks = blocks(notice, language);
-    let title = blocks.iter().find_map(subject).unwrap_or_default();
     let mut page = format!(
         "<!doctype html>\n<html lang=\"{}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" \
         content=\"width=device-width, initial-scale=1\">\n{GENERATOR}\n<title>{}</title>\n<style>{STYLE}</style>\n",
         language.code(),
-        escaped(&title)
+        escaped(title(&blocks))
     );
     if let Ok(record) = serde_json::to_string(notice.record) {
         // A script element ends at the first "</", whatever stands around it.
@@ -32,40 +30,28 @@ pub fn html(notice: &Notice<'_>, language: Language) -> String {
         let _ = writeln!(page, "<script type=\"application/json\" id=\"plenary-record\">{record}</script>");
     }
     page.push_str("</head>\n<body>\n<main>\n");
+    let mut headings = 0;
     for block in &blocks {
-        write_block(&mut page, block);
-    }
-    if let Some(address) = notice.address {
-        let text = escaped(address);
-        let _ = writeln!(page, "<p class=\"address\">{}<a href=\"{text}\">{text}</a></p>", code(address));
+        headings += usize::from(matches!(block, Block::Heading(_)));
+        write_block(&mut page, block, headings);
     }
     page.push_str("</main>\n</body>\n</html>\n");
     page
 }
 
-/// The address as a picture that a telephone reads; nothing where it is too long for one.
-fn code(address: &str) -> String {
-    let Ok(code) = QrCode::new(address) else { return String::new() };
-    let picture = code.render::<svg::Color<'_>>().min_dimensions(96, 96).quiet_zone(true).build();
-    // The declaration of a file of its own has no place inside a page.
-    let (_, picture) = picture.split_once("?>").unwrap_or(("", &picture));
-    picture.replacen("<svg ", "<svg role=\"img\" aria-label=\"QR\" ", 1)
-}
-
-/// The subject line, by which the page is called.
-fn subject(block: &Block) -> Option<String> {
-    let Block::Lines(lines) = block else { return None };
-    lines.iter().flatten().find(|sentence| sentence.field == "subject").map(|sentence| sentence.text.clone())
-}
-
-fn write_block(page: &mut String, block: &Block) {
+/// A table is named by the heading before it.
+fn write_block(page: &mut String, block: &Block, headings: usize) {
     match block {
         Block::Letterhead(lines) => {
             let lines: Vec<String> = lines.iter().map(|line| escaped(&line.text)).collect();
             let _ = writeln!(page, "<header>{}</header>", lines.join("<br>"));
         }
-        Block::Heading(heading) => {
-            let _ = writeln!(page, "<h2>{}</h2>", escaped(&heading.text));
+        Block::Subject(subject) => {
+            let _ = writeln!(page, "<h1>{}</h1>", pieces(std::slice::from_ref(subject)));
+        }
+        Block::Heading(lines) => {
+            let lines: Vec<String> = lines.iter().map(|line| escaped(&line.text)).collect();
+            let _ = writeln!(page, "<h2 id=\"heading-{headings}\">{}</h2>", lines.join("<br>"));
         }
         Block::Lines(lines) => {
             let lines: Vec<String> = lines.iter().map(|line| pieces(line)).collect();
@@ -79,22 +65,44 @@ fn write_block(page: &mut String, block: &Block) {
             }
             page.push_str("</ul>\n");
         }
-        Block::Table(rows) => write_table(page, rows),
+        Block::Table(rows) => write_table(page, rows, headings),
+        Block::Latest(line, address) => write_latest(page, line, address),
     }
 }
 
-fn write_table(page: &mut String, rows: &[Row]) {
-    page.push_str("<table>\n");
+fn write_table(page: &mut String, rows: &[Row], headings: usize) {
+    let name = if headings > 0 { format!(" aria-labelledby=\"heading-{headings}\"") } else { String::new() };
+    let _ = writeln!(page, "<table{name}>");
     for row in rows {
-        let _ = write!(page, "<tr{}>", fact(&row.field));
+        let depth =
+            if row.depth() > 0 { format!(" class=\"depth-{}\"", row.depth().min(4)) } else { String::new() };
+        let _ = write!(page, "<tr{}{depth}>", fact(&row.field));
         for (column, cell) in row.cells.iter().enumerate() {
             // The first cell names the row: its day, or the label of its item.
-            let tag = if column == 0 && !cell.is_empty() { "th scope=\"row\"" } else { "td" };
+            let tag = match (row.is_head(), column) {
+                _ if cell.is_empty() => "td",
+                (true, _) => "th scope=\"col\"",
+                (false, 0) => "th scope=\"row\"",
+                (false, _) => "td",
+            };
             let _ = write!(page, "<{tag}>{}</{}>", escaped(cell), &tag[..2]);
         }
         page.push_str("</tr>\n");
     }
     page.push_str("</table>\n");
+}
+
+/// The line, its address as a link, and the code that leads there.
+fn write_latest(page: &mut String, line: &Sentence, address: &str) {
+    let code = Code::of(address).map(|code| code.svg()).unwrap_or_default();
+    // The line beside it says the same to who cannot see it.
+    let code = code.replacen("<svg ", "<svg aria-hidden=\"true\" ", 1);
+    let caption = &line.text[..line.value_at().unwrap_or_default()];
+    let (caption, address) = (escaped(caption), escaped(address));
+    let _ = writeln!(
+        page,
+        "<p class=\"latest\">{code}<span data-fact=\"address\">{caption}<a href=\"{address}\"><bdi dir=\"ltr\">{address}</bdi></a></span></p>"
+    );
 }
 
 fn pieces(sentences: &[Sentence]) -> String {
@@ -108,7 +116,7 @@ fn pieces(sentences: &[Sentence]) -> String {
                 }
                 None => String::new(),
             };
-            let text = match value_at(sentence).map(|at| sentence.text.split_at(at)) {
+            let text = match sentence.value_at().map(|at| sentence.text.split_at(at)) {
                 Some((label, value)) => {
                     format!("{}<bdi dir=\"ltr\">{}</bdi>", escaped(label), escaped(value))
                 }

@@ -38,6 +38,17 @@ pub struct Sentence {
     pub foreign: Option<Language>,
 }
 
+impl Sentence {
+    /// Where the number or address begins in a line that has one: they run from left to right in every language.
+    pub fn value_at(&self) -> Option<usize> {
+        match self.field.as_str() {
+            "address" => self.text.find("http"),
+            field if field.starts_with("contacts.") => self.text.find(": ").map(|at| at + 2),
+            _ => None,
+        }
+    }
+}
+
 /// What a sentence is on the page, for forms that have more than lines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
@@ -94,6 +105,9 @@ pub fn sentences(notice: &Notice<'_>, language: Language) -> Vec<Sentence> {
     page.own_words(Part::Deadlines);
     head::sign(&mut page);
     annexes::write(&mut page);
+    if let Some(address) = notice.address {
+        page.apart("address", page.say("closing.latest", &[("address", address)]));
+    }
     page.sentences
 }
 
@@ -160,15 +174,21 @@ impl<'a> Page<'a> {
         self.add(field, text, stands, Shape::Heading);
     }
 
-    /// The secretary's own words for this part: as they are, in one paragraph each.
+    /// The secretary's own words for this part: as they are, in one paragraph each. What nobody has translated yet says so.
     fn own_words(&mut self, part: Part) {
         for (place, paragraph) in self.paragraphs.iter().enumerate() {
             let words = paragraph.in_language(self.language).filter(|_| paragraph.behind == part);
             if let Some((language, words)) = words {
+                let field = format!("paragraphs.{place}");
                 let line: Vec<&str> = words.split_whitespace().collect();
-                self.add(&format!("paragraphs.{place}"), line.join(" "), Stands::Apart, Shape::Prose);
+                if language == self.language {
+                    self.apart(&field, line.join(" "));
+                    continue;
+                }
+                self.apart(&field, self.say("marks.awaits", &[]));
+                self.behind(&field, line.join(" "));
                 if let Some(last) = self.sentences.last_mut() {
-                    last.foreign = (language != self.language).then_some(language);
+                    last.foreign = Some(language);
                 }
             }
         }

@@ -4,30 +4,42 @@ use std::fmt::Write as _;
 
 use rules::language::Language;
 
-use super::super::{
-    Sentence,
-    blocks::{Block, Row, value_at},
+use super::{
+    super::{
+        Code, Sentence,
+        blocks::{Block, Row},
+    },
+    picture, word_language,
 };
 
 /// The width between the margins of an A4 page, in twentieths of a point.
 const WIDTH: usize = 9_400;
 
 /// The main part of the archive.
-pub(super) fn document(blocks: &[Block], address: Option<&str>, language: Language) -> String {
+pub(super) fn document(blocks: &[Block], language: Language) -> String {
     let side = Side { right_to_left: language.is_right_to_left() };
     let mut body = String::new();
     for block in blocks {
         side.block(&mut body, block);
     }
-    if let Some(address) = address {
-        body.push_str(&side.paragraph("Address", "", &[run(address, false)]));
-    }
     let direction = if side.right_to_left { "<w:bidi/>" } else { "" };
     format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:document \
-        xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{body}<w:sectPr>\
+        "{HEAD}<w:document {NAMESPACES}><w:body>{body}<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId3\"/>\
         <w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1247\" w:right=\"1253\" w:bottom=\"1361\" w:left=\"1253\" \
         w:header=\"709\" w:footer=\"709\" w:gutter=\"0\"/>{direction}</w:sectPr></w:body></w:document>"
+    )
+}
+
+const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+const NAMESPACES: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" \
+    xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+
+/// The foot of every page: its number.
+pub(super) fn footer(language: Language) -> String {
+    let direction = if language.is_right_to_left() { "<w:bidi/>" } else { "" };
+    format!(
+        "{HEAD}<w:ftr {NAMESPACES}><w:p><w:pPr><w:pStyle w:val=\"Footer\"/>{direction}</w:pPr>\
+        <w:fldSimple w:instr=\" PAGE \"><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>"
     )
 }
 
@@ -42,13 +54,30 @@ impl Side {
                 for line in lines {
                     body.push_str(&self.paragraph("Letterhead", "", &[self.text(&line.text)]));
                 }
+                // A rule ends the letterhead.
+                body.push_str(&self.paragraph("Rule", "", &[]));
             }
-            Block::Heading(heading) => {
-                body.push_str(&self.paragraph("Heading1", "<w:keepNext/>", &[self.text(&heading.text)]));
+            Block::Subject(subject) => {
+                body.push_str(&self.paragraph("Subject", "", &[self.text(&subject.text)]));
+            }
+            Block::Heading(lines) => {
+                // "Annex A" stands above what the annex is called.
+                let (name, labels) = lines
+                    .split_last()
+                    .map_or(("", lines.as_slice()), |(name, labels)| (name.text.as_str(), labels));
+                for label in labels {
+                    body.push_str(&self.paragraph("HeadingLabel", "", &[self.text(&label.text)]));
+                }
+                body.push_str(&self.paragraph("Heading1", "", &[self.text(name)]));
             }
             Block::Lines(lines) => {
-                for line in lines {
-                    body.push_str(&self.line(line));
+                let (last, above) =
+                    lines.split_last().map_or((None, lines.as_slice()), |(last, above)| (Some(last), above));
+                for line in above {
+                    body.push_str(&self.line(line, "Line"));
+                }
+                if let Some(last) = last {
+                    body.push_str(&self.line(last, "Normal"));
                 }
             }
             Block::List(items) => {
@@ -57,28 +86,41 @@ impl Side {
                 }
             }
             Block::Table(rows) => body.push_str(&self.table(rows)),
+            Block::Latest(line, address) => {
+                let caption = &line.text[..line.value_at().unwrap_or_default()];
+                let hyperlink = format!(
+                    "<w:hyperlink r:id=\"{}\">{}</w:hyperlink>",
+                    super::LINK,
+                    run(address, false, None)
+                );
+                let runs = [self.text(caption), hyperlink];
+                body.push_str(&self.paragraph("Latest", "<w:keepNext/>", &runs));
+                if Code::of(address).is_some() {
+                    body.push_str(&self.paragraph("Line", "", &[picture::drawn(&line.text)]));
+                }
+            }
         }
     }
 
     /// A line of sentences; words in another language keep their own direction.
-    fn line(&self, sentences: &[Sentence]) -> String {
+    fn line(&self, sentences: &[Sentence], style: &str) -> String {
         let runs: Vec<String> = sentences
             .iter()
             .enumerate()
             .map(|(place, sentence)| {
                 let gap = if place == 0 { "" } else { " " };
                 let text = format!("{gap}{}", sentence.text);
-                match (sentence.foreign, value_at(sentence)) {
-                    (Some(language), _) => run(&text, language.is_right_to_left()),
+                match (sentence.foreign, sentence.value_at()) {
+                    (Some(language), _) => run(&text, language.is_right_to_left(), Some(language)),
                     (None, Some(at)) => {
                         let (label, value) = text.split_at(gap.len() + at);
-                        self.text(label) + &run(value, false)
+                        self.text(label) + &run(value, false, None)
                     }
                     (None, None) => self.text(&text),
                 }
             })
             .collect();
-        self.paragraph("Normal", "", &runs)
+        self.paragraph(style, "", &runs)
     }
 
     fn table(&self, rows: &[Row]) -> String {
@@ -97,9 +139,15 @@ impl Side {
         }
         table.push_str("</w:tblGrid>");
         for row in rows {
-            table.push_str("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+            // What names the columns stands again on each page.
+            let head = if row.is_head() { "<w:tblHeader/>" } else { "" };
+            let _ = write!(table, "<w:tr><w:trPr><w:cantSplit/>{head}</w:trPr>");
+            let style = if row.is_head() { "CellHead" } else { "Cell" };
             for (column, cell) in row.cells.iter().enumerate() {
-                let paragraph = self.paragraph("Cell", "", &[self.text(cell)]);
+                let indent = if column == 0 { row.depth() * 160 } else { 0 };
+                let indent =
+                    if indent > 0 { format!("<w:ind w:start=\"{indent}\"/>") } else { String::new() };
+                let paragraph = self.paragraph(style, &indent, &[self.text(cell)]);
                 let width = width(column);
                 let _ = write!(
                     table,
@@ -110,29 +158,38 @@ impl Side {
         }
         table.push_str("</w:tbl>");
         // Two tables without a paragraph between would become one.
-        table.push_str(&self.paragraph("Cell", "", &[]));
+        table.push_str(&self.paragraph("Gap", "", &[]));
         table
     }
 
+    /// Properties stand in the order that the schema gives them: lines kept together, direction, indent.
     fn paragraph(&self, style: &str, properties: &str, runs: &[String]) -> String {
         let direction = if self.right_to_left { "<w:bidi/>" } else { "" };
+        let (before, behind) =
+            if properties.starts_with("<w:ind") { ("", properties) } else { (properties, "") };
         format!(
-            "<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{properties}{direction}</w:pPr>{}</w:p>",
+            "<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{before}{direction}{behind}</w:pPr>{}</w:p>",
             runs.concat()
         )
     }
 
     fn text(&self, text: &str) -> String {
-        run(text, self.right_to_left)
+        run(text, self.right_to_left, None)
     }
 }
 
-fn run(text: &str, right_to_left: bool) -> String {
+/// Text of one direction, and of one language where it is another than that of the document.
+fn run(text: &str, right_to_left: bool, foreign: Option<Language>) -> String {
     if text.is_empty() {
         return String::new();
     }
-    let direction = if right_to_left { "<w:rPr><w:rtl/></w:rPr>" } else { "" };
-    format!("<w:r>{direction}<w:t xml:space=\"preserve\">{}</w:t></w:r>", escaped(text))
+    let direction = if right_to_left { "<w:rtl/>" } else { "" };
+    let language = foreign.map(word_language).map_or_else(String::new, |name| {
+        format!("<w:lang w:val=\"{name}\" w:eastAsia=\"{name}\" w:bidi=\"{name}\"/>")
+    });
+    let properties = format!("{direction}{language}");
+    let properties = if properties.is_empty() { properties } else { format!("<w:rPr>{properties}</w:rPr>") };
+    format!("<w:r>{properties}<w:t xml:space=\"preserve\">{}</w:t></w:r>", escaped(text))
 }
 
 /// Text as XML holds it; signs that no XML may hold are left out.
