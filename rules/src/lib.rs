@@ -14,6 +14,8 @@ pub mod people;
 
 pub mod notices;
 
+pub mod mail;
+
 pub mod profile;
 
 pub mod deadlines;

@@ -12,6 +12,7 @@ use serde::Deserialize;
 use crate::{
     calendar::Closures,
     groups::StudyPeriods,
+    mail::WhoIsTold,
     notices::{Action, Record},
 };
 
@@ -93,6 +94,8 @@ pub struct Profiles {
     pub closures: Closures,
     /// The periods in which things are numbered.
     pub study_periods: StudyPeriods,
+    /// Who is told of which notice, by mail.
+    pub who_is_told: WhoIsTold,
 }
 
 /// A profile cannot be used.
@@ -114,8 +117,8 @@ struct ClosureTable {
 }
 
 impl Profiles {
-    /// Reads the files of `profiles/<body>/`, given as name and text; `closures.toml` and `study-periods.toml`
-    /// are tables of their own.
+    /// Reads the files of `profiles/<body>/`, given as name and text; `closures.toml`, `mail.toml` and
+    /// `study-periods.toml` are tables of their own.
     pub fn parse<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Self, ProfileError> {
         let mut profiles = Self::default();
         for (file, text) in files {
@@ -126,6 +129,7 @@ impl Profiles {
                     let table: ClosureTable = toml::from_str(text).map_err(wrong)?;
                     profiles.closures = Closures::new(table.days);
                 }
+                "mail.toml" => profiles.who_is_told = toml::from_str(text).map_err(wrong)?,
                 "study-periods.toml" => profiles.study_periods = toml::from_str(text).map_err(wrong)?,
                 _ => profiles.editions.push(toml::from_str(text).map_err(wrong)?),
             }
