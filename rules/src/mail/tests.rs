@@ -180,7 +180,8 @@ proptest! {
             prop_assert!(handed <= releases, "handed {handed} times, released {releases}");
             prop_assert!(taken == 0 || releases > 0, "nothing leaves the review without a person");
             if releases == 0 {
-                prop_assert!(matches!(state, State::Held | State::Withdrawn { .. }));
+                let unseen = matches!(state, State::Held | State::Withdrawn { .. });
+                prop_assert!(unseen, "{:?}", state);
             }
         }
     }
@@ -193,7 +194,8 @@ proptest! {
             state = done(state.clone(), DEEDS[deed], at(0), &patience).unwrap_or(state);
             let text = serde_json::to_string(&state).unwrap();
             prop_assert_eq!(&serde_json::from_str::<State>(&text).unwrap(), &state);
-            prop_assert!(text.contains(&format!("\"state\":\"{}\"", state.name())));
+            let tagged = format!("\"state\":\"{}\"", state.name());
+            prop_assert!(text.contains(&tagged), "{}", text);
             prop_assert!(State::NAMES.contains(&state.name()));
         }
     }

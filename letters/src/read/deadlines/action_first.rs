@@ -56,7 +56,7 @@ fn cell(view: &View<'_>, at: usize) -> Option<Row> {
     };
     let before: Vec<&str> = (view.body..at).filter(same_row).map(|line| view.lines[line]).collect();
     let what = before.join(" ");
-    let begins_with_a_day = dates::first(&what, view.language, view.issued).is_some();
+    let begins_with_a_day = !days(view, &what).is_empty();
     let action = action_of(&view.lexicon.actions, &what).filter(|_| !begins_with_a_day)?;
     Some(Row { line: at, action, date, text: format!("{what}: {}", view.lines[at]) })
 }
@@ -64,7 +64,7 @@ fn cell(view: &View<'_>, at: usize) -> Option<Row> {
 /// A line that names what is due, then a sign that parts, then a day and nothing more but a time.
 fn line(view: &View<'_>, at: usize) -> Option<Row> {
     let text = view.lines[at];
-    let found = dates::scan(text, view.language, view.issued).found;
+    let found = days(view, text);
     let [date] = found.as_slice() else { return None };
     let before = text[..date.range.start].trim_end();
     let parted = before.ends_with([':', '：', '|', '–', '—', '-', '−', '…', '='])
@@ -74,6 +74,12 @@ fn line(view: &View<'_>, at: usize) -> Option<Row> {
     let is_row = parted && !what.is_empty() && what.chars().count() <= 140 && is_end(view, text, date);
     let action = action_of(&view.lexicon.actions, what).filter(|_| is_row && date.ends.is_none())?;
     Some(Row { line: at, action, date: date.clone(), text: text.to_owned() })
+}
+
+/// The days in a line. Most lines hold no digit, and looking for one costs little.
+fn days(view: &View<'_>, text: &str) -> Vec<FoundDate> {
+    let counts = |sign: char| sign.is_numeric() || "〇一二三四五六七八九十".contains(sign);
+    if text.contains(counts) { dates::scan(text, view.language, view.issued).found } else { Vec::new() }
 }
 
 /// Whether behind the day stands nothing but a time and signs.
@@ -86,7 +92,7 @@ fn is_end(view: &View<'_>, text: &str, date: &FoundDate) -> bool {
 
 /// A line that is a day and nothing more but a time.
 fn only_a_day(view: &View<'_>, text: &str) -> Option<FoundDate> {
-    let found = dates::scan(text, view.language, view.issued).found;
+    let found = days(view, text);
     let [date] = found.as_slice() else { return None };
     let before = text[..date.range.start].trim_matches(|sign: char| !sign.is_alphanumeric());
     let alone = before.is_empty() && date.ends.is_none() && is_end(view, text, date);
@@ -116,11 +122,10 @@ fn alternating(view: &View<'_>, lines: std::ops::Range<usize>) -> Vec<Row> {
     let mut place = 0;
     while place + 1 < full.len() {
         let (what, day) = (view.lines[full[place]], view.lines[full[place + 1]]);
-        let names = what.chars().count() <= 140
-            && !what.ends_with(['.', ':', '。', '：'])
-            && dates::first(what, view.language, view.issued).is_none();
-        let action = action_of(&view.lexicon.actions, what).filter(|_| names);
-        if let (Some(action), Some(date)) = (action, only_a_day(view, day)) {
+        let names = what.chars().count() <= 140 && !what.ends_with(['.', ':', '。', '：']);
+        let due = only_a_day(view, day).filter(|_| names && days(view, what).is_empty());
+        let action = due.as_ref().and_then(|_| action_of(&view.lexicon.actions, what));
+        if let (Some(action), Some(date)) = (action, due) {
             run.push(Row { line: full[place], action, date, text: format!("{what}: {day}") });
             place += 2;
             continue;
