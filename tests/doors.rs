@@ -6,6 +6,7 @@ mod house;
 mod http;
 mod keeping;
 mod office_program;
+mod printed_letters;
 mod record_schema;
 
 use std::path::{Path, PathBuf};

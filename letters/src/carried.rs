@@ -1,7 +1,12 @@
 //! The record that a page or document carries inside, so that the next reader needs no guessing.
 
-use std::io::{Cursor, Read};
+use std::{
+    io::{Cursor, Read},
+    panic::catch_unwind,
+};
 
+use flate2::read::ZlibDecoder;
+use pdf_extract::Document;
 use rules::{
     checks, deadlines,
     notices::{Code, Finding, Record, Severity, amount_to_the_same, disagreements},
@@ -16,7 +21,35 @@ const LARGEST: u64 = 4_000_000;
 
 /// The record in the file, where it has one that can be read.
 pub(crate) fn find(bytes: &[u8]) -> Option<Record> {
-    if bytes.starts_with(b"PK") { in_document(bytes) } else { in_page(bytes) }
+    if bytes.starts_with(b"PK") {
+        in_document(bytes)
+    } else if crate::open::is_printed_here(bytes) {
+        // The library panics on some damaged files.
+        catch_unwind(|| in_pdf(bytes)).ok().flatten()
+    } else {
+        in_page(bytes)
+    }
+}
+
+/// What is attached to a PDF, and packed as we pack it.
+fn in_pdf(bytes: &[u8]) -> Option<Record> {
+    let document = Document::load_mem(bytes).ok()?;
+    document.objects.values().find_map(|object| {
+        let stream = object.as_stream().ok()?;
+        let says = |key: &[u8], name: &[u8]| {
+            stream.dict.get(key).is_ok_and(|it| it.as_name().is_ok_and(|it| it == name))
+        };
+        if !says(b"Type", b"EmbeddedFile") {
+            return None;
+        }
+        let mut record = String::new();
+        if says(b"Filter", b"FlateDecode") {
+            ZlibDecoder::new(stream.content.as_slice()).take(LARGEST).read_to_string(&mut record).ok()?;
+        } else {
+            stream.content.take(LARGEST).read_to_string(&mut record).ok()?;
+        }
+        serde_json::from_str(&record).ok()
+    })
 }
 
 fn in_page(bytes: &[u8]) -> Option<Record> {

@@ -11,6 +11,7 @@ mod tidy_text;
 
 pub(crate) use docx::CREATOR;
 pub(crate) use html::GENERATOR;
+pub(crate) use pdf::is_printed_here;
 
 use crate::sheet::Sheet;
 

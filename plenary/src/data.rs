@@ -4,7 +4,10 @@ use std::{fs, path::PathBuf};
 
 use office::{Actor, Office, clock::Clock};
 
-use crate::files::{UNREADABLE, tell};
+use crate::{
+    files::{UNREADABLE, tell},
+    printer,
+};
 
 /// Where the data is.
 #[derive(clap::Args)]
@@ -47,7 +50,8 @@ impl Data {
     pub(crate) async fn open(&self) -> Result<Office, String> {
         let address = self.address().map_err(|error| format!("{}: {error}", self.data.display()))?;
         let profiles = office::profiles::built_in().map_err(|error| error.to_string())?;
-        Office::open(&address, profiles, Clock::System).await.map_err(|error| error.to_string())
+        let office = Office::open(&address, profiles, Clock::System).await;
+        office.map(printer::printing).map_err(|error| error.to_string())
     }
 }
 

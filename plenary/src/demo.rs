@@ -5,6 +5,7 @@ use office::{Office, clock::Clock};
 use crate::{
     data::run,
     files::{FINE, answer},
+    printer::printing,
     serve::listen,
 };
 
@@ -27,7 +28,7 @@ pub(crate) fn demo(options: &Options) -> u8 {
         let listener = listen(&options.listen).await?;
         let address = listener.local_addr().map_err(|error| error.to_string())?;
         let accounts = demo::fill(&office).await.map_err(|error| error.to_string())?;
-        let office = office.with_address(&format!("http://{address}"));
+        let office = printing(office).with_address(&format!("http://{address}"));
         answer(&demo::welcome(&format!("http://{address}"), &accounts));
         web::serve(office, listener).await.map_err(|error| error.to_string())?;
         Ok(FINE)

@@ -15,7 +15,7 @@ use crate::{
     parse_language,
 };
 
-const FORMS: [&str; 4] = ["docx", "html", "ics", "txt"];
+const FORMS: [&str; 5] = ["docx", "html", "ics", "pdf", "txt"];
 
 /// Which letter, and how.
 #[derive(clap::Args)]
@@ -25,7 +25,7 @@ pub(crate) struct Options {
     /// The language: ar, en, es, fr, ru or zh.
     #[arg(long, value_parser = parse_language, default_value = "en")]
     lang: String,
-    /// The form: docx, html, ics, txt, or pdf where a printer is.
+    /// The form: docx, html, ics, pdf or txt.
     #[arg(long, default_value = "txt")]
     format: String,
     /// The file to write; standard output where none is named. With --all, a folder.

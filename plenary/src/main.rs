@@ -13,6 +13,7 @@ mod enrol;
 mod files;
 mod import;
 mod letter;
+mod printer;
 mod read;
 mod serve;
 

@@ -1,11 +1,11 @@
-//! The faces that letters are printed in: found by name, opened once.
+//! The faces that letters are printed in: those of the six languages are built in, others are looked for where a sign needs one.
 
 use std::{
+    collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
 };
 
-use rules::language::Language;
 use typst::{
     foundations::Bytes,
     text::{Font, FontBook},
@@ -20,14 +20,21 @@ pub const FOLDERS: [&str; 2] = ["/usr/share/fonts", "/usr/local/share/fonts"];
 const CORE: &str = "fonts-noto-core";
 const CJK: &str = "fonts-noto-cjk";
 
-/// The families, the preferred of each script first: their names, and how their files are called.
-const FAMILIES: [(&str, &str); 5] = [
-    ("Noto Sans", "NotoSans-"),
-    ("Noto Naskh Arabic", "NotoNaskhArabic-"),
-    ("Noto Sans Arabic", "NotoSansArabic-"),
-    ("Noto Sans CJK SC", "NotoSansCJK"),
-    ("Noto Sans SC", "NotoSansSC-"),
+/// Latin, Greek and Cyrillic; Arabic; the Chinese of GB 2312: in the two weights that a letter needs.
+const BUILT_IN: [&[u8]; 6] = [
+    include_bytes!("../faces/NotoSans-Regular.ttf"),
+    include_bytes!("../faces/NotoSans-Bold.ttf"),
+    include_bytes!("../faces/NotoNaskhArabic-Regular.ttf"),
+    include_bytes!("../faces/NotoNaskhArabic-Bold.ttf"),
+    include_bytes!("../faces/NotoSansCJKsc-Regular.otf"),
+    include_bytes!("../faces/NotoSansCJKsc-Bold.otf"),
 ];
+
+/// How the files are called in which other scripts are looked for.
+const INSTALLED: [&str; 2] = ["NotoSans", "NotoNaskh"];
+
+/// The one of the East Asian families whose shapes are those of Chinese.
+const CHINESE: &str = "Noto Sans CJK SC";
 
 /// What is printed needs two weights.
 const WEIGHTS: [&str; 2] = ["-Regular", "-Bold"];
@@ -39,7 +46,7 @@ pub(crate) struct Faces {
     fonts: Vec<Font>,
 }
 
-/// The files of our families in these folders, sorted by name so that every machine chooses alike.
+/// The files of fonts in these folders that may have a rare sign, sorted by name so that every machine chooses alike.
 pub(crate) fn files<P: AsRef<Path>>(folders: &[P]) -> Vec<PathBuf> {
     let mut files = Vec::new();
     let mut ahead: Vec<PathBuf> = folders.iter().map(|folder| folder.as_ref().to_owned()).collect();
@@ -50,7 +57,7 @@ pub(crate) fn files<P: AsRef<Path>>(folders: &[P]) -> Vec<PathBuf> {
             let path = entry.path();
             if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
                 ahead.push(path);
-            } else if is_ours(&path) {
+            } else if may_help(&path) {
                 files.push(path);
             }
         }
@@ -59,26 +66,36 @@ pub(crate) fn files<P: AsRef<Path>>(folders: &[P]) -> Vec<PathBuf> {
     files
 }
 
-fn is_ours(path: &Path) -> bool {
+fn may_help(path: &Path) -> bool {
     let Some(stem) = path.file_stem().and_then(|stem| stem.to_str()) else { return false };
-    let is_font = path
-        .extension()
-        .and_then(|extension| extension.to_str())
-        .is_some_and(|extension| ["otf", "ttc", "ttf"].contains(&extension));
-    is_font
-        && FAMILIES.iter().any(|(_, begins)| stem.starts_with(begins))
+    let extension = path.extension().and_then(|extension| extension.to_str());
+    extension.is_some_and(|extension| ["otf", "ttc", "ttf"].contains(&extension))
+        && INSTALLED.iter().any(|begins| stem.starts_with(begins))
         && WEIGHTS.iter().any(|weight| stem.ends_with(weight))
 }
 
 impl Faces {
-    /// Reads the files; what is no font of our families is left out.
-    pub(crate) fn load(files: &[PathBuf]) -> Self {
-        let fonts: Vec<Font> = files
+    /// The faces of the six languages.
+    pub(crate) fn built_in() -> Self {
+        Self::of(BUILT_IN.iter().flat_map(|bytes| Font::iter(Bytes::new(*bytes))).collect())
+    }
+
+    /// The built-in faces and those of the files. Of a family that is installed the installed faces are taken, which have more signs.
+    pub(crate) fn with(&self, files: &[PathBuf]) -> Self {
+        let installed: Vec<Font> = files
             .iter()
             .filter_map(|file| fs::read(file).ok())
             .flat_map(|bytes| Font::iter(Bytes::new(bytes)))
-            .filter(|font| FAMILIES.iter().any(|(name, _)| *name == font.info().family))
+            .filter(|font| !font.info().family.contains("CJK") || font.info().family == CHINESE)
             .collect();
+        let families: BTreeSet<String> = installed.iter().map(|font| font.info().family.clone()).collect();
+        let mut fonts: Vec<Font> =
+            self.fonts.iter().filter(|font| !families.contains(&font.info().family)).cloned().collect();
+        fonts.extend(installed);
+        Self::of(fonts)
+    }
+
+    fn of(fonts: Vec<Font>) -> Self {
         Self { book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts }
     }
 
@@ -87,37 +104,31 @@ impl Faces {
         self.fonts.get(index).cloned()
     }
 
-    /// The families that there are, the preferred first.
-    pub(crate) fn families(&self) -> Vec<&'static str> {
-        let has = |name: &&str| self.fonts.iter().any(|font| font.info().family == *name);
-        FAMILIES.iter().map(|(name, _)| *name).filter(has).collect()
+    /// The families, that of Latin first.
+    pub(crate) fn families(&self) -> Vec<&str> {
+        let mut families: Vec<&str> = vec!["Noto Sans"];
+        for font in &self.fonts {
+            let family = font.info().family.as_str();
+            if !families.contains(&family) {
+                families.push(family);
+            }
+        }
+        families
     }
 
-    /// Refuses a language whose own face is missing.
-    pub(crate) fn serve(&self, language: Language) -> Result<(), NotPrinted> {
-        let (sign, package) = match language {
-            Language::Ar => ('م', CORE),
-            Language::Zh => ('会', CJK),
-            Language::Ru => ('ж', CORE),
-            Language::En | Language::Es | Language::Fr => ('e', CORE),
-        };
-        // Digits and Latin names stand in every letter.
-        let served = self.has(sign) && self.has('1');
-        if served { Ok(()) } else { Err(NotPrinted::NoFace { language, package }) }
-    }
-
-    /// Refuses text with a sign that no face has: nobody should find a box in a letter.
-    pub(crate) fn cover(&self, text: &str) -> Result<(), NotPrinted> {
-        let missing = text.chars().find(|sign| !is_unseen(*sign) && !self.has(*sign));
-        missing.map_or(Ok(()), |sign| {
-            let package = if is_east_asian(sign) { CJK } else { CORE };
-            Err(NotPrinted::NoGlyph { sign, package })
-        })
+    /// The first sign of the text that no face has.
+    pub(crate) fn lacks(&self, text: &str) -> Option<char> {
+        text.chars().find(|sign| !is_unseen(*sign) && !self.has(*sign))
     }
 
     fn has(&self, sign: char) -> bool {
         self.fonts.iter().any(|font| font.info().coverage.contains(u32::from(sign)))
     }
+}
+
+/// What to install for a sign that no face has: nobody should find a box in a letter.
+pub(crate) fn wanting(sign: char) -> NotPrinted {
+    NotPrinted::NoGlyph { sign, package: if is_east_asian(sign) { CJK } else { CORE } }
 }
 
 /// Blanks, joiners and marks of direction need no glyph.

@@ -1,18 +1,15 @@
 //! The printed letter: a tagged PDF that carries its own record, set by typst from the blocks that every form is made of.
 //!
-//! The only crate beside the command line that opens files, and only those of fonts. Words never become markup: the template
+//! The only crate beside the command line that opens files, and only those of fonts, where a sign needs one that is not built in. Words never become markup: the template
 //! `letter.typ` is fixed, and what it prints is handed to it as JSON.
 
 mod faces;
 mod page;
 mod world;
 
-use std::{
-    path::{Path, PathBuf},
-    sync::OnceLock,
-};
+use std::{path::PathBuf, sync::OnceLock};
 
-use letters::write::Notice;
+use letters::write::{Notice, blocks};
 use rules::language::Language;
 use typst::{comemo, diag::SourceDiagnostic, foundations::Smart};
 use typst_layout::PagedDocument;
@@ -23,25 +20,19 @@ use faces::Faces;
 use page::Page;
 use world::World;
 
-/// What prints: the faces that were found, opened once and kept.
+/// What prints: the faces, opened once and kept.
 #[derive(Debug)]
 pub struct Press {
-    files: Vec<PathBuf>,
+    folders: Vec<PathBuf>,
     faces: OnceLock<Faces>,
+    /// The same with every face that is installed, for signs that ours lack.
+    wide: OnceLock<Faces>,
 }
 
 /// Why a letter could not be printed, and what to do about it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NotPrinted {
-    /// No face is installed that this language is printed in.
-    #[error("no face for {} is installed: install Debian's package {package}", .language.code())]
-    NoFace {
-        /// The language.
-        language: Language,
-        /// The package that brings one.
-        package: &'static str,
-    },
-    /// No face that is installed has this sign; a box would stand in its place.
+    /// No face has this sign; a box would stand in its place.
     #[error("no face has the sign {sign} (U+{:04X}): install Debian's package {package}, or write it otherwise", u32::from(*.sign))]
     NoGlyph {
         /// The first such sign.
@@ -58,28 +49,41 @@ pub enum NotPrinted {
 const REMEMBERED: usize = 12;
 
 impl Press {
-    /// Looks for faces in the folders and below them. What is missing is told when a letter needs it.
-    pub fn open<P: AsRef<Path>>(folders: &[P]) -> Self {
-        Self { files: faces::files(folders), faces: OnceLock::new() }
+    /// A press with the faces of the six languages. For other scripts it looks into the folders, and below them, when it must.
+    pub fn new<P: Into<PathBuf>>(folders: impl IntoIterator<Item = P>) -> Self {
+        let folders = folders.into_iter().map(Into::into).collect();
+        Self { folders, faces: OnceLock::new(), wide: OnceLock::new() }
     }
 
     /// The notice as a PDF. The same notice gives the same bytes.
     pub fn print(&self, notice: &Notice<'_>, language: Language) -> Result<Vec<u8>, NotPrinted> {
-        let faces = self.faces.get_or_init(|| Faces::load(&self.files));
-        faces.serve(language)?;
-        let page = Page::of(notice, language, faces)?;
+        let blocks = blocks(notice, language);
+        let faces = self.faces_for(&page::printed(&blocks))?;
+        let page = Page::of(notice, &blocks, language, faces)?;
         let world = World::new(faces, &page);
         let document = typst::compile::<PagedDocument>(&world).output.map_err(|why| not_set(&why))?;
-        let printed = typst_pdf::pdf(&document, &options()?).map_err(|why| not_set(&why));
+        let printed =
+            typst_pdf::pdf(&document, &options(notice.record.issued.is_some())?).map_err(|why| not_set(&why));
         comemo::evict(REMEMBERED);
         printed
     }
+
+    fn faces_for(&self, text: &str) -> Result<&Faces, NotPrinted> {
+        let faces = self.faces.get_or_init(Faces::built_in);
+        if faces.lacks(text).is_none() {
+            return Ok(faces);
+        }
+        let wide = self.wide.get_or_init(|| faces.with(&faces::files(&self.folders)));
+        wide.lacks(text).map_or(Ok(wide), |sign| Err(faces::wanting(sign)))
+    }
 }
 
-/// For readers who hear the page (PDF/UA-1) and for archives that take what is attached (PDF/A-3, accessible).
-fn options() -> Result<PdfOptions, NotPrinted> {
-    let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])
-        .map_err(|why| NotPrinted::NotSet(why.message().to_string()))?;
+/// For readers who hear the page (PDF/UA-1) and, with a date, for archives that take what is attached (PDF/A-3, accessible).
+fn options(dated: bool) -> Result<PdfOptions, NotPrinted> {
+    let standards: &[PdfStandard] =
+        if dated { &[PdfStandard::A_3a, PdfStandard::Ua_1] } else { &[PdfStandard::Ua_1] };
+    let standards =
+        PdfStandards::new(standards).map_err(|why| NotPrinted::NotSet(why.message().to_string()))?;
     Ok(PdfOptions { creator: Smart::Custom(Some("Plenary".to_owned())), standards, ..PdfOptions::default() })
 }
 

@@ -1,6 +1,6 @@
 //! The letter as data for the template.
 
-use letters::write::{Block, Code, Notice, Row, Sentence, blocks};
+use letters::write::{Block, Code, Notice, Row, Sentence};
 use rules::language::Language;
 use serde_json::{Value, json};
 
@@ -15,9 +15,13 @@ pub(crate) struct Page {
 }
 
 impl Page {
-    /// The data of a notice, whose every sign has a glyph.
-    pub(crate) fn of(notice: &Notice<'_>, language: Language, faces: &Faces) -> Result<Self, NotPrinted> {
-        let blocks = blocks(notice, language);
+    /// The data of a notice.
+    pub(crate) fn of(
+        notice: &Notice<'_>,
+        blocks: &[Block],
+        language: Language,
+        faces: &Faces,
+    ) -> Result<Self, NotPrinted> {
         let title = blocks.iter().find_map(|block| match block {
             Block::Subject(subject) => Some(plain(&subject.text)),
             _ => None,
@@ -31,7 +35,6 @@ impl Page {
             "blocks": blocks.iter().map(block).collect::<Vec<_>>(),
         });
         let letter = letter.to_string();
-        faces.cover(&printed(&blocks))?;
         let not_set = |why: serde_json::Error| NotPrinted::NotSet(why.to_string());
         let record = serde_json::to_string(notice.record).map_err(not_set)?;
         Ok(Self { letter, record })
@@ -39,7 +42,7 @@ impl Page {
 }
 
 /// Everything that will be seen.
-fn printed(blocks: &[Block]) -> String {
+pub(crate) fn printed(blocks: &[Block]) -> String {
     let mut text = String::new();
     for block in blocks {
         match block {

@@ -13,7 +13,7 @@ struct Need {
     why: &'static str,
 }
 
-const NEEDS: [Need; 5] = [
+const NEEDS: [Need; 7] = [
     Need { program: "cc", packages: &["build-essential"], why: "links every Rust program" },
     Need {
         program: "chromium",
@@ -26,6 +26,8 @@ const NEEDS: [Need; 5] = [
         packages: &["libreoffice-writer-nogui"],
         why: "opens the Word documents that we write",
     },
+    Need { program: "pdfinfo", packages: &["poppler-utils"], why: "looks at the PDFs that we print" },
+    Need { program: "qpdf", packages: &["qpdf"], why: "checks the PDFs that we print" },
     Need { program: "npm", packages: &["npm"], why: "brings playwright-core and axe-core" },
 ];
 

@@ -2,6 +2,9 @@
 
 mod pages;
 mod reading;
+mod rows;
+
+pub(crate) use pages::are_ours as is_printed_here;
 
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
@@ -19,7 +22,7 @@ pub(super) fn open(bytes: &[u8]) -> Result<Sheet, Unreadable> {
     let read: fn(&[u8]) -> _ = if ours { pages::text } else { pdf_extract::extract_text_from_mem };
     match catch_unwind(AssertUnwindSafe(|| read(bytes))) {
         Ok(Ok(text)) if text.trim().is_empty() => Err(Unreadable::NoText),
-        Ok(Ok(text)) if ours => Ok(Sheet::from_text(&text)),
+        Ok(Ok(text)) if ours => Ok(Sheet { whole: true, ..Sheet::from_text(&text) }),
         Ok(Ok(text)) => {
             let turn = if is_backwards(&text) { each_run_turned } else { in_reading_order };
             let lines: Vec<String> = text.lines().map(turn).collect();

@@ -11,6 +11,8 @@ enum Runs {
 
 fn runs(sign: &str) -> Runs {
     match sign.chars().next() {
+        // The comma has no side of its own.
+        Some('\u{60c}') => Runs::Either,
         Some('\u{600}'..='\u{65f}' | '\u{66a}'..='\u{6ff}') => Runs::ToTheLeft,
         Some(digit) if digit.is_ascii_digit() => Runs::AsNumber,
         Some(letter) if letter.is_alphabetic() => Runs::ToTheRight,
@@ -19,9 +21,13 @@ fn runs(sign: &str) -> Runs {
 }
 
 /// Signs from the left to the right, as they are read. One sign may stand for several letters, which keep their order.
-pub(super) fn in_order(run: &[String]) -> String {
-    if !run.iter().any(|sign| runs(sign) == Runs::ToTheLeft) {
-        return run.concat();
+pub(super) fn in_order(run: &[String], to_the_left: bool) -> String {
+    let run = &once_each(run);
+    let has_arabic = run.iter().any(|sign| runs(sign) == Runs::ToTheLeft);
+    let text = run.concat();
+    // Addresses are set from left to right.
+    if !has_arabic && (!to_the_left || text.contains("://")) {
+        return text;
     }
     let mut pieces: Vec<&[String]> = Vec::new();
     let mut at = 0;
@@ -33,12 +39,32 @@ pub(super) fn in_order(run: &[String]) -> String {
     pieces.into_iter().rev().flatten().map(String::as_str).collect()
 }
 
+/// A mark is drawn with the letter that bears it, which is drawn once more beside it.
+fn once_each(run: &[String]) -> Vec<String> {
+    let is_mark = |sign: char| matches!(sign, '\u{64b}'..='\u{65f}' | '\u{670}');
+    let bare = |sign: &str| sign.trim_end_matches(is_mark).to_owned();
+    let mut once: Vec<String> = Vec::new();
+    for sign in run {
+        let marked = sign.ends_with(is_mark) && bare(sign) != "";
+        match once.last_mut() {
+            Some(last) if marked && *last == bare(sign) => last.clone_from(sign),
+            Some(last) if last.ends_with(is_mark) && bare(last) == *sign => {}
+            _ => once.push(sign.clone()),
+        }
+    }
+    once
+}
+
 /// Words go on to the last letter or digit before Arabic.
 fn end_of_words(run: &[String], from: usize) -> Option<usize> {
     let begin = end_of_number(run, from).unwrap_or(from);
     run.get(begin).filter(|sign| runs(sign) == Runs::ToTheRight)?;
     let mut end = begin + 1;
     for (at, sign) in run.iter().enumerate().skip(end) {
+        // Brackets around Arabic belong to it.
+        if is_bracket(sign) && !closes_in_words(&run[at + 1..]) && !run[begin..at].iter().any(is_bracket) {
+            break;
+        }
         match runs(sign) {
             Runs::ToTheLeft => break,
             Runs::ToTheRight | Runs::AsNumber => end = at + 1,
@@ -48,7 +74,15 @@ fn end_of_words(run: &[String], from: usize) -> Option<usize> {
     Some(end)
 }
 
-/// "1/21", "09:30", "12-23"; one that begins with a plus is a telephone's, and has blanks.
+fn is_bracket(sign: &String) -> bool {
+    matches!(sign.as_str(), "(" | ")")
+}
+
+fn closes_in_words(behind: &[String]) -> bool {
+    behind.iter().take_while(|sign| runs(sign) != Runs::ToTheLeft).any(is_bracket)
+}
+
+/// "1/21", "09:30"; a hyphen parts two numbers, of which the first stands on the right. One that begins with a plus is a telephone's, and has blanks.
 fn end_of_number(run: &[String], from: usize) -> Option<usize> {
     let is_digit = |at: usize| run.get(at).is_some_and(|sign| runs(sign) == Runs::AsNumber);
     let international = run[from] == "+";
@@ -57,7 +91,7 @@ fn end_of_number(run: &[String], from: usize) -> Option<usize> {
     }
     let joins = |at: usize| {
         run.get(at).is_some_and(|sign| {
-            matches!(sign.as_str(), "." | "," | ":" | "/" | "-" | "+") || (international && sign == " ")
+            matches!(sign.as_str(), "." | "," | ":" | "/") || (international && sign == " ")
         })
     };
     let mut end = from + 1;
@@ -74,20 +108,23 @@ mod tests {
     #[test]
     fn numbers_and_foreign_words_stay_as_they_are_inside_arabic() {
         for (drawn, text) in [
-            ("2025 ويام 12-23 ،فينج", "جنيف، 12-23 مايو 2025"),
+            ("2025 ويام 23-12 ،فينج", "جنيف، 12-23 مايو 2025"),
+            (".a", "a."),
             ("+41 22 730 6805 :فتاهلا", "الهاتف: +41 22 730 6805"),
             ("1/21 ةيعامجلا ةلاسرلا", "الرسالة الجماعية 1/21"),
             (")نيصلا( Noah Beispiel :سيئرلا", "الرئيس: Noah Beispiel (الصين)"),
             ("SG20-R5", "SG20-R5"),
+            (" ربمتبس Springfield، 23", "Springfield، 23 سبتمبر "),
+            ("TAP ،)X.example ًاقباس( Q.1", "Q.1 (سابقاً X.example)، TAP"),
         ] {
             let signs: Vec<String> = drawn.chars().map(String::from).collect();
-            assert_eq!(in_order(&signs), text);
+            assert_eq!(in_order(&signs, true), text);
         }
     }
 
     #[test]
     fn a_sign_of_two_letters_keeps_them_in_order() {
         let signs = ["م", "لا", "س"].map(String::from);
-        assert_eq!(in_order(&signs), "سلام");
+        assert_eq!(in_order(&signs, true), "سلام");
     }
 }
