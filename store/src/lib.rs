@@ -7,6 +7,7 @@ mod engine;
 mod error;
 pub mod files;
 pub mod journal;
+pub mod mail;
 pub mod meetings;
 pub mod notices;
 pub mod people;

@@ -221,3 +221,4 @@ fn both_engines_have_the_same_migrations() {
 }
 
 mod drafts;
+mod mail;
