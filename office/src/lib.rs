@@ -8,6 +8,7 @@ mod chance;
 pub mod clock;
 pub mod deadlines;
 pub mod drafts;
+pub mod mail;
 pub mod meetings;
 pub mod notices;
 mod office;

@@ -5,12 +5,19 @@ use rules::people::Role;
 const EVERYBODY: &[Role] = &Role::ALL;
 const SECRETARIAT: &[Role] = &[Role::Secretariat];
 
-const TABLE: [(&str, &[Role]); 9] = [
+const TABLE: [(&str, &[Role]); 16] = [
     ("deadlines.adjust", SECRETARIAT),
     ("drafts.begin", SECRETARIAT),
     ("drafts.discard", SECRETARIAT),
     ("drafts.issue", SECRETARIAT),
     ("drafts.revise", SECRETARIAT),
+    ("mail.bounce", SECRETARIAT),
+    ("mail.enlist", SECRETARIAT),
+    ("mail.release", SECRETARIAT),
+    ("mail.release_again", SECRETARIAT),
+    ("mail.strike", SECRETARIAT),
+    ("mail.unsubscribe", EVERYBODY),
+    ("mail.withdraw", SECRETARIAT),
     ("notices.import", SECRETARIAT),
     ("people.enrol", SECRETARIAT),
     ("people.sign_in", EVERYBODY),

@@ -12,6 +12,22 @@ mod drafts_issue;
 #[path = "drafts/revise.rs"]
 mod drafts_revise;
 mod house;
+#[path = "mail/bounce.rs"]
+mod mail_bounce;
+#[path = "mail/enlist.rs"]
+mod mail_enlist;
+#[path = "mail/posted.rs"]
+mod mail_posted;
+#[path = "mail/release.rs"]
+mod mail_release;
+#[path = "mail/release_again.rs"]
+mod mail_release_again;
+#[path = "mail/strike.rs"]
+mod mail_strike;
+#[path = "mail/unsubscribe.rs"]
+mod mail_unsubscribe;
+#[path = "mail/withdraw.rs"]
+mod mail_withdraw;
 #[path = "meetings/see.rs"]
 mod meetings_see;
 #[path = "notices/import.rs"]

@@ -2,7 +2,7 @@
 //!
 //! Consequences, in order: the number is taken, without a gap, whoever else issues at the same moment; every form of every
 //! language is kept byte for byte, after what is printed was read back as what was drafted; the notice is kept, its meeting made or
-//! brought up to date; the draft is closed; the code of its verification page is kept; the journal has an entry. All of it or nothing.
+//! brought up to date; its mail is prepared for review; the draft is closed; the code of its verification page is kept; the journal has an entry. All of it or nothing.
 
 use std::collections::BTreeMap;
 
@@ -19,7 +19,7 @@ use store::{Transaction, drafts, files, notices};
 
 use super::{ISSUED, NotThisDraft, correction, forms, forms::NotPrinted, open, today};
 use crate::{
-    Actor, Failure, Office, chance,
+    Actor, Failure, Office, chance, mail,
     meetings::follow,
     notices::identity,
     office::Done,
@@ -156,6 +156,7 @@ pub async fn issue(office: &Office, actor: &Actor, wish: &Wish) -> Result<Issued
         issued_at: now,
     };
     drafts::issue(&mut change, &issue).await?;
+    mail::follow::prepare(&mut change, &keys.identity, &issue.issued_at).await?;
     let details = json!({
         "identity": keys.identity, "draft": kept.id, "kind": record.kind.map(Kind::name), "meeting": meeting,
         "group": record.group, "ordinal": record.reference.ordinal, "words": kept.draft.words,

@@ -1,0 +1,124 @@
+//! The room `mail`: who is told of an issued notice, and what becomes of each message.
+
+pub mod bounce;
+pub mod deliver;
+pub mod enlist;
+pub mod follow;
+pub mod release;
+pub mod release_again;
+pub mod see;
+pub mod strike;
+pub mod unsubscribe;
+pub mod withdraw;
+
+use rules::{
+    mail::{NotNow, Recipient},
+    notices::Record,
+};
+use sha2::{Digest, Sha256};
+use store::mail::addressees::Enlisted;
+
+use crate::{Failure, Office};
+
+/// Why mail was not released, withdrawn or released again; nothing was changed.
+#[derive(Debug, thiserror::Error)]
+pub enum NotThisMail {
+    /// No notice of this identity was issued here.
+    #[error("no mail was prepared for {0}")]
+    NoSuchMail(String),
+    /// Somebody has decided already.
+    #[error("the mail is {0} already")]
+    Decided(String),
+    /// The list of addressees is not the one that the person has seen.
+    #[error("the list has changed since you opened it: it has {now} addressees now; look at it again")]
+    ListChanged {
+        /// How many there are.
+        now: usize,
+    },
+    /// Nobody is enlisted who would be told.
+    #[error("nobody is enlisted who is told of such a notice; enlist addressees first")]
+    Nobody,
+    /// A reason is wanted.
+    #[error("say why")]
+    NoReason,
+    /// The message is not in a state for this.
+    #[error(transparent)]
+    NotNow(#[from] NotNow),
+    /// The role may not, or the database failed.
+    #[error(transparent)]
+    Failed(#[from] Failure),
+}
+
+impl NotThisMail {
+    /// The stable name, for words and programs, and the field of the wish that is wrong.
+    pub const fn code(&self) -> (&'static str, &'static str) {
+        match self {
+            Self::NoSuchMail(_) => ("no-such-mail", "notice"),
+            Self::Decided(_) => ("decided", "notice"),
+            Self::ListChanged { .. } => ("list-changed", "seen"),
+            Self::Nobody => ("nobody", "notice"),
+            Self::NoReason => ("no-reason", "reason"),
+            Self::NotNow(_) => ("not-now", "message"),
+            Self::Failed(Failure::NotAllowed(_)) => ("not-allowed", ""),
+            Self::Failed(_) => ("failed", ""),
+        }
+    }
+}
+
+impl From<crate::permissions::NotAllowed> for NotThisMail {
+    fn from(refused: crate::permissions::NotAllowed) -> Self {
+        Self::Failed(refused.into())
+    }
+}
+
+impl From<store::StoreError> for NotThisMail {
+    fn from(error: store::StoreError) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+impl From<crate::chance::NoChance> for NotThisMail {
+    fn from(error: crate::chance::NoChance) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+const HELD: &str = "held";
+const RELEASED: &str = "released";
+const WITHDRAWN: &str = "withdrawn";
+
+/// Somebody who is told of a notice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// Who, and whether they must be.
+    pub recipient: Recipient,
+    /// By which they can leave such mail.
+    pub token: String,
+}
+
+/// Who is told of a notice, of those who are enlisted.
+fn told(office: &Office, record: &Record, enlisted: &[Enlisted]) -> Vec<Told> {
+    let Some(kind) = record.kind else { return Vec::new() };
+    let addressees = enlisted.iter().map(|enlisted| enlisted.addressee.clone());
+    let recipients = office.profiles().who_is_told.recipients(addressees, kind, record.group.as_deref());
+    let token = |recipient: &Recipient| {
+        enlisted.iter().find(|enlisted| enlisted.addressee == recipient.addressee).map(|it| it.token.clone())
+    };
+    let told = |recipient: Recipient| Some(Told { token: token(&recipient)?, recipient });
+    recipients.into_iter().filter_map(told).collect()
+}
+
+/// By which it is known that a list is the one that a person has seen.
+fn seal(told: &[Told]) -> String {
+    let mut digest = Sha256::new();
+    for one in told {
+        let addressee = &one.recipient.addressee;
+        digest.update(format!(
+            "{}\0{}\0{}\n",
+            addressee.email,
+            addressee.language.code(),
+            one.recipient.mandatory
+        ));
+    }
+    digest.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
