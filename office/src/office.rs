@@ -54,6 +54,7 @@ pub struct Office {
     edition: Arc<AtomicI64>,
     pub(crate) printer: Option<Arc<dyn Printer>>,
     pub(crate) address: Option<Arc<str>>,
+    pub(crate) mails: bool,
 }
 
 /// What one act writes into the journal.
@@ -70,7 +71,15 @@ impl Office {
     pub async fn open(database: &str, profiles: Profiles, clock: Clock) -> Result<Self, StoreError> {
         let store = Store::open(database).await?;
         let edition = Arc::new(AtomicI64::new(journal::head(&store).await?));
-        Ok(Self { store, profiles: Arc::new(profiles), clock, edition, printer: None, address: None })
+        Ok(Self {
+            store,
+            profiles: Arc::new(profiles),
+            clock,
+            edition,
+            printer: None,
+            address: None,
+            mails: false,
+        })
     }
 
     /// The same house with a printer: what it issues can be had as PDF.
@@ -83,6 +92,22 @@ impl Office {
     #[must_use]
     pub fn with_address(self, address: &str) -> Self {
         Self { address: Some(address.trim_end_matches('/').into()), ..self }
+    }
+
+    /// The same house with a courier that takes its mail to a server.
+    #[must_use]
+    pub fn with_mail_server(self) -> Self {
+        Self { mails: true, ..self }
+    }
+
+    /// Whether mail that is released leaves the house.
+    pub fn has_mail_server(&self) -> bool {
+        self.mails
+    }
+
+    /// The address by which people reach the house.
+    pub fn address(&self) -> Option<&str> {
+        self.address.as_deref()
     }
 
     /// The clock.
