@@ -12,6 +12,8 @@ pub mod groups;
 
 pub mod people;
 
+pub mod members;
+
 pub mod notices;
 
 pub mod mail;
