@@ -14,6 +14,8 @@ pub mod people;
 
 pub mod members;
 
+pub mod roles;
+
 pub mod notices;
 
 pub mod mail;

@@ -7,10 +7,10 @@ mod tests;
 mod told;
 
 pub use patience::{Backoff, Patience};
-pub use state::{Fault, NotNow, Person, Release, State};
+pub use state::{Fault, NotNow, Release, State};
 pub use told::{Addressee, Convener, Line, Recipient, WhoIsTold};
 
-pub use crate::members::Category;
+pub use crate::{members::Category, people::Person};
 
 use crate::language::Language;
 

@@ -15,6 +15,7 @@ use crate::{
     mail::WhoIsTold,
     members::{Regions, Rights},
     notices::{Action, Record},
+    roles::Positions,
 };
 
 /// One edition of the procedures.
@@ -101,6 +102,8 @@ pub struct Profiles {
     pub rights: Rights,
     /// The regions in which statistics count countries.
     pub regions: Regions,
+    /// How many people hold a position at once.
+    pub positions: Positions,
 }
 
 /// A profile cannot be used.
@@ -137,6 +140,7 @@ impl Profiles {
                 "mail.toml" => profiles.who_is_told = toml::from_str(text).map_err(wrong)?,
                 "members.toml" => profiles.rights = toml::from_str(text).map_err(wrong)?,
                 "regions.toml" => profiles.regions = toml::from_str(text).map_err(wrong)?,
+                "roles.toml" => profiles.positions = toml::from_str(text).map_err(wrong)?,
                 "study-periods.toml" => profiles.study_periods = toml::from_str(text).map_err(wrong)?,
                 _ => profiles.editions.push(toml::from_str(text).map_err(wrong)?),
             }
