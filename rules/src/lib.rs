@@ -20,6 +20,8 @@ pub mod notices;
 
 pub mod mail;
 
+pub mod registration;
+
 pub mod profile;
 
 pub mod deadlines;

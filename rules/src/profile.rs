@@ -15,6 +15,7 @@ use crate::{
     mail::WhoIsTold,
     members::{Regions, Rights},
     notices::{Action, Record},
+    registration::Procedure,
     roles::Positions,
 };
 
@@ -104,6 +105,8 @@ pub struct Profiles {
     pub regions: Regions,
     /// How many people hold a position at once.
     pub positions: Positions,
+    /// How people register for meetings.
+    pub registration: Procedure,
 }
 
 /// A profile cannot be used.
@@ -140,6 +143,7 @@ impl Profiles {
                 "mail.toml" => profiles.who_is_told = toml::from_str(text).map_err(wrong)?,
                 "members.toml" => profiles.rights = toml::from_str(text).map_err(wrong)?,
                 "regions.toml" => profiles.regions = toml::from_str(text).map_err(wrong)?,
+                "registration.toml" => profiles.registration = toml::from_str(text).map_err(wrong)?,
                 "roles.toml" => profiles.positions = toml::from_str(text).map_err(wrong)?,
                 "study-periods.toml" => profiles.study_periods = toml::from_str(text).map_err(wrong)?,
                 _ => profiles.editions.push(toml::from_str(text).map_err(wrong)?),
