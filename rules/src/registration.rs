@@ -18,6 +18,7 @@ mod quota;
 mod reminder;
 mod route;
 mod state;
+pub mod statistics;
 #[cfg(test)]
 mod tests;
 

@@ -3,6 +3,7 @@
 mod approvals;
 mod forms;
 mod life;
+mod numbers;
 mod properties;
 mod queues;
 mod world;
