@@ -16,12 +16,21 @@ pub enum Subject {
     Event(String),
 }
 
-/// A form for something for which there is a form.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("there is a registration for it, which is {is}")]
-pub struct CannotSubmit {
-    /// The name of the state that it is in.
-    pub is: &'static str,
+/// A form that cannot begin a registration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum CannotSubmit {
+    /// There is one.
+    #[error("there is a registration for it, which is {is}")]
+    There {
+        /// The name of the state that it is in.
+        is: &'static str,
+    },
+    /// Not before the last one was cancelled.
+    #[error("the last registration for it was cancelled at {since}, later than this form")]
+    Before {
+        /// When it was cancelled.
+        since: Timestamp,
+    },
 }
 
 /// The registrations of one person at one meeting. Each has its own state, and no event of one touches another, but that events
@@ -51,7 +60,10 @@ impl Dossier {
     pub fn submit(&mut self, subject: Subject, at: Timestamp) -> Result<(), CannotSubmit> {
         match self.states.get(&subject) {
             Some(state) if !matches!(state, State::Cancelled { .. }) => {
-                Err(CannotSubmit { is: state.name() })
+                Err(CannotSubmit::There { is: state.name() })
+            }
+            Some(cancelled) if at < cancelled.since() => {
+                Err(CannotSubmit::Before { since: cancelled.since() })
             }
             _ => {
                 self.states.insert(subject, State::submit(at));

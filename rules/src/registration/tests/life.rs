@@ -94,8 +94,9 @@ fn cancelling_takes_along_all_that_hangs_on_it() {
     assert_eq!(falls, expected);
     assert_eq!(dossier.state(&forum).map(State::name), Some("cancelled"));
     assert_eq!(dossier.state(&past), Some(&gone));
+    assert_eq!(dossier.submit(forum.clone(), at(4)), Err(CannotSubmit::Before { since: at(5) }));
     assert_eq!(dossier.submit(forum.clone(), at(6)), Ok(()), "who has cancelled may come back");
-    assert_eq!(dossier.submit(forum, at(7)), Err(CannotSubmit { is: "submitted" }));
+    assert_eq!(dossier.submit(forum, at(7)), Err(CannotSubmit::There { is: "submitted" }));
 }
 
 #[test]
