@@ -1,11 +1,13 @@
 //! Groups by their names, study periods, and the identity of every numbered thing.
 
 mod identity;
+mod question;
 mod study_period;
 #[cfg(test)]
 mod tests;
 
 pub use identity::Identity;
+pub use question::{NotAQuestion, Question};
 pub use study_period::{StudyPeriod, StudyPeriods};
 
 use std::{fmt, str::FromStr};

@@ -12,9 +12,15 @@ pub mod groups;
 
 pub mod people;
 
+pub mod members;
+
+pub mod roles;
+
 pub mod notices;
 
 pub mod mail;
+
+pub mod registration;
 
 pub mod profile;
 

@@ -1,4 +1,26 @@
-//! The roles in which people act.
+//! People, and the roles in which they act.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// A person who is named, by the name under which the house knows them.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Person(String);
+
+impl Person {
+    /// Somebody of this name; nobody where it is empty.
+    pub fn named(name: &str) -> Option<Self> {
+        let name = name.trim();
+        (!name.is_empty()).then(|| Self(name.to_owned()))
+    }
+}
+
+impl fmt::Display for Person {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
 
 /// A role; `Anybody` is who has not signed in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -13,7 +13,10 @@ use crate::{
     calendar::Closures,
     groups::StudyPeriods,
     mail::WhoIsTold,
+    members::{Regions, Rights},
     notices::{Action, Record},
+    registration::Procedure,
+    roles::Positions,
 };
 
 /// One edition of the procedures.
@@ -96,6 +99,14 @@ pub struct Profiles {
     pub study_periods: StudyPeriods,
     /// Who is told of which notice, by mail.
     pub who_is_told: WhoIsTold,
+    /// What each category of member may do.
+    pub rights: Rights,
+    /// The regions in which statistics count countries.
+    pub regions: Regions,
+    /// How many people hold a position at once.
+    pub positions: Positions,
+    /// How people register for meetings.
+    pub registration: Procedure,
 }
 
 /// A profile cannot be used.
@@ -117,8 +128,8 @@ struct ClosureTable {
 }
 
 impl Profiles {
-    /// Reads the files of `profiles/<body>/`, given as name and text; `closures.toml`, `mail.toml` and
-    /// `study-periods.toml` are tables of their own.
+    /// Reads the files of `profiles/<body>/`, given as name and text; those that are named here are tables of their own, every
+    /// other is an edition.
     pub fn parse<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Self, ProfileError> {
         let mut profiles = Self::default();
         for (file, text) in files {
@@ -130,6 +141,10 @@ impl Profiles {
                     profiles.closures = Closures::new(table.days);
                 }
                 "mail.toml" => profiles.who_is_told = toml::from_str(text).map_err(wrong)?,
+                "members.toml" => profiles.rights = toml::from_str(text).map_err(wrong)?,
+                "regions.toml" => profiles.regions = toml::from_str(text).map_err(wrong)?,
+                "registration.toml" => profiles.registration = toml::from_str(text).map_err(wrong)?,
+                "roles.toml" => profiles.positions = toml::from_str(text).map_err(wrong)?,
                 "study-periods.toml" => profiles.study_periods = toml::from_str(text).map_err(wrong)?,
                 _ => profiles.editions.push(toml::from_str(text).map_err(wrong)?),
             }

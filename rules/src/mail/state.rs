@@ -1,30 +1,11 @@
 //! What becomes of one message. Whatever has left the review carries the [`Release`] by which a person let it go, and only
 //! [`State::release`] makes one.
 
-use std::fmt;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::Patience;
-
-/// A person who is named.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Person(String);
-
-impl Person {
-    /// Somebody of this name; nobody where it is empty.
-    pub fn named(name: &str) -> Option<Self> {
-        let name = name.trim();
-        (!name.is_empty()).then(|| Self(name.to_owned()))
-    }
-}
-
-impl fmt::Display for Person {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
+use crate::people::Person;
 
 /// That a person has seen the message and let it go.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
