@@ -5,6 +5,7 @@ mod command_line;
 mod house;
 mod http;
 mod keeping;
+mod mail;
 mod office_program;
 mod printed_letters;
 mod record_schema;

@@ -73,6 +73,13 @@ pub(crate) fn serve(data: &Path) -> House {
     open(&["serve", "--listen", "127.0.0.1:0", "--data", &data.display().to_string()], "http://")
 }
 
+/// Serves a folder at this place, with more to say about how.
+pub(crate) fn serve_at(data: &Path, place: &str, more: &[&str]) -> House {
+    let data = data.display().to_string();
+    let arguments = [&["serve", "--listen", place, "--data", &data], more].concat();
+    open(&arguments, "http://")
+}
+
 fn open(arguments: &[&str], until: &str) -> House {
     let mut server = Command::new(program()).args(arguments).stdout(Stdio::piped()).spawn().unwrap();
     let mut out = BufReader::new(server.stdout.take().unwrap());
@@ -85,6 +92,20 @@ fn open(arguments: &[&str], until: &str) -> House {
 }
 
 impl House {
+    /// Does an act as whoever has the cookie.
+    pub(crate) fn act(&self, cookie: &str, act: &str, wish: &Value) -> Value {
+        let headers = [("content-type", "application/json"), ("cookie", cookie)];
+        let answer = self.ask("POST", &format!("/api/acts/{act}"), &headers, wish.to_string().as_bytes());
+        assert!(answer.status < 300, "{act}: {}", answer.text());
+        answer.json()
+    }
+
+    /// Ends at once, in the middle of whatever it does.
+    pub(crate) fn kill(mut self) {
+        self.server.kill().unwrap();
+        self.server.wait().unwrap();
+    }
+
     /// Gets a path in English.
     pub(crate) fn get(&self, path: &str) -> Answer {
         self.ask("GET", path, &[("accept-language", "en")], b"")

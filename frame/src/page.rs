@@ -82,6 +82,7 @@ fn header(shell: &Shell, words: Words, name: &str) -> Markup {
                 a href="/meetings" aria-current=[current("/meetings")] { (words.say("page-meetings")) }
                 a href="/groups" aria-current=[current("/groups")] { (words.say("page-groups")) }
                 @if shell.writes { a href="/drafts" aria-current=[current("/drafts")] { (words.say("page-drafts")) } }
+                @if shell.writes { a href="/mail" aria-current=[current("/mail")] { (words.say("page-mail")) } }
             }
             nav.languages aria-label=(words.say("page-languages")) {
                 @for (language, own_name) in NAMES {

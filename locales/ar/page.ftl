@@ -6,6 +6,7 @@ page-navigation = التصفح الرئيسي
 page-meetings = الاجتماعات
 page-groups = الأفرقة
 page-drafts = المسودات
+page-mail = الصادر
 page-languages = اللغات
 page-path = أنت هنا
 page-sign-in = تسجيل الدخول

@@ -6,6 +6,7 @@ page-navigation = Main
 page-meetings = Meetings
 page-groups = Groups
 page-drafts = Drafts
+page-mail = Outbox
 page-languages = Languages
 page-path = You are here
 page-sign-in = Sign in

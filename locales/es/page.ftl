@@ -6,6 +6,7 @@ page-navigation = Principal
 page-meetings = Reuniones
 page-groups = Grupos
 page-drafts = Borradores
+page-mail = Envíos
 page-languages = Idiomas
 page-path = Usted está aquí
 page-sign-in = Iniciar sesión

@@ -6,6 +6,7 @@ page-navigation = Principale
 page-meetings = Réunions
 page-groups = Groupes
 page-drafts = Projets
+page-mail = Envois
 page-languages = Langues
 page-path = Vous êtes ici
 page-sign-in = Se connecter

@@ -6,6 +6,7 @@ page-navigation = Главное меню
 page-meetings = Собрания
 page-groups = Группы
 page-drafts = Проекты
+page-mail = Исходящие
 page-languages = Языки
 page-path = Вы здесь
 page-sign-in = Войти

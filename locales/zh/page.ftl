@@ -6,6 +6,7 @@ page-navigation = 主导航
 page-meetings = 会议
 page-groups = 工作组
 page-drafts = 草稿
+page-mail = 发件箱
 page-languages = 语文
 page-path = 当前位置
 page-sign-in = 登录

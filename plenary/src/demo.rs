@@ -5,6 +5,7 @@ use office::{Office, clock::Clock};
 use crate::{
     data::run,
     files::{FINE, answer},
+    mail::Mail,
     printer::printing,
     serve::listen,
 };
@@ -15,6 +16,8 @@ pub(crate) struct Options {
     /// The address and port to listen on.
     #[arg(long, default_value = "127.0.0.1:8080")]
     listen: String,
+    #[command(flatten)]
+    mail: Mail,
 }
 
 /// Fills a house in a folder that is removed at the end, and serves it.
@@ -29,6 +32,7 @@ pub(crate) fn demo(options: &Options) -> u8 {
         let address = listener.local_addr().map_err(|error| error.to_string())?;
         let accounts = demo::fill(&office).await.map_err(|error| error.to_string())?;
         let office = printing(office).with_address(&format!("http://{address}"));
+        let office = options.mail.carried(office, "demo")?;
         answer(&demo::welcome(&format!("http://{address}"), &accounts));
         web::serve(office, listener).await.map_err(|error| error.to_string())?;
         Ok(FINE)

@@ -13,6 +13,7 @@ mod enrol;
 mod files;
 mod import;
 mod letter;
+mod mail;
 mod printer;
 mod read;
 mod serve;
@@ -37,6 +38,8 @@ enum Command {
     Adjust(adjust::Options),
     /// Writes the letter of a meeting: in any of six languages, as text, web page, Word document or calendar.
     Letter(letter::Options),
+    /// Writes down which mail came back: point the server's address for returned mail here.
+    Bounced(mail::Options),
     /// Gives somebody an account.
     Enrol(enrol::Options),
     /// Serves the pages.
@@ -54,6 +57,7 @@ fn main() -> ExitCode {
         Command::Letter(options) => letter::letter(&options),
         Command::Import(options) => import::import(&options),
         Command::Adjust(options) => adjust::adjust(&options),
+        Command::Bounced(options) => mail::bounced(&options),
         Command::Enrol(options) => enrol::enrol(&options),
         Command::Serve(options) => serve::serve(&options),
         Command::Demo(options) => demo::demo(&options),

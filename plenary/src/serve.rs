@@ -5,6 +5,7 @@ use tokio::net::TcpListener;
 use crate::{
     data::{Data, run},
     files::{FINE, answer},
+    mail::Mail,
 };
 
 /// Where to listen, and what to serve.
@@ -16,6 +17,8 @@ pub(crate) struct Options {
     /// The address by which people reach the house, `https://plenary.example.org`: issued notices lead there.
     #[arg(long, env = "PLENARY_ADDRESS")]
     address: Option<String>,
+    #[command(flatten)]
+    mail: Mail,
     #[command(flatten)]
     data: Data,
 }
@@ -29,6 +32,7 @@ pub(crate) fn serve(options: &Options) -> u8 {
         }
         let listener = listen(&options.listen).await?;
         let address = listener.local_addr().map_err(|error| error.to_string())?;
+        let office = options.mail.carried(office, &format!("{}:{address}", machine()))?;
         answer(&format!("http://{address}/\n"));
         web::serve(office, listener).await.map_err(|error| error.to_string())?;
         Ok(FINE)
@@ -38,4 +42,9 @@ pub(crate) fn serve(options: &Options) -> u8 {
 /// A socket to listen on.
 pub(crate) async fn listen(address: &str) -> Result<TcpListener, String> {
     TcpListener::bind(address).await.map_err(|error| format!("{address}: {error}"))
+}
+
+/// The name of this machine, which tells its couriers from those of others.
+pub(crate) fn machine() -> String {
+    std::fs::read_to_string("/etc/hostname").map_or_else(|_| "here".to_owned(), |name| name.trim().to_owned())
 }

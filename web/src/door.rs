@@ -15,7 +15,8 @@ use tower_http::{
 };
 
 use crate::{
-    deadlines, drafts, files, findings, groups, home, interface, kept_pages, meetings, news, people, watch,
+    deadlines, drafts, files, findings, groups, home, interface, kept_pages, mail, meetings, news, people,
+    watch,
 };
 
 /// What every page is made from. Cheap to clone.
@@ -51,6 +52,7 @@ pub fn router(house: House) -> Router {
         .merge(groups::routes())
         .merge(home::routes())
         .merge(interface::routes())
+        .merge(mail::routes())
         .merge(meetings::routes())
         .merge(news::routes())
         .merge(people::routes())

@@ -1,6 +1,7 @@
 //! The interface for programs: a description that the server itself serves, and one address for each act.
 
 mod drafts;
+mod mail;
 
 use axum::{
     Json, Router,
@@ -29,6 +30,7 @@ pub(crate) fn routes() -> Router<House> {
         .route("/api/acts/deadlines.adjust", post(adjust_deadline))
         .route("/api/acts/notices.import", post(import_notice))
         .merge(drafts::routes())
+        .merge(mail::routes())
 }
 
 /// The OpenAPI document, with the schema of the record in its place.

@@ -11,6 +11,7 @@ mod home;
 mod interface;
 mod kept_pages;
 mod listed;
+mod mail;
 mod meetings;
 mod naming;
 mod news;

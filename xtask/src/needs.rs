@@ -40,6 +40,10 @@ pub(crate) fn install() -> Result<()> {
             missing.extend(need.packages);
         }
     }
+    if !std::path::Path::new("/usr/lib/python3/dist-packages/aiosmtpd").exists() {
+        say("aiosmtpd is missing (a mail server to send to): python3-aiosmtpd");
+        missing.push("python3-aiosmtpd");
+    }
     if crate::postgres::programs().is_none() {
         say("PostgreSQL is missing (store tests run on both engines): postgresql");
         missing.push("postgresql");

@@ -3,13 +3,11 @@
 use rules::{language::Language, mail::Line, notices::Record};
 use store::{
     drafts, files,
-    mail::{
-        self, Mailing,
-        addressees::{self, Enlisted},
-        messages::{self, Message},
-    },
+    mail::{self, Mailing, addressees, messages},
     notices,
 };
+
+pub use store::mail::{addressees::Enlisted, messages::Message};
 
 use super::{HELD, Told, release, seal, told};
 use crate::{Actor, Failure, Office, permissions::ensure};

@@ -1,0 +1,95 @@
+# The words of the room `mail`.
+
+mail-title = صندوق الصادر
+mail-why = تنتظر كل وثيقة صادرة هنا حتى يطّلع شخص على القائمة والنص. لا يُرسَل شيء من تلقاء نفسه.
+mail-no-server = لم يُعدّ خادم بريد: ما يُطلَق ينتظر. شغّل البرنامج مع --smtp و--mail-from.
+mail-none = لم يصدر شيء بعد. أصدر مسودة لينتظر بريدها المراجعة هنا.
+mail-addressees = المرسل إليهم
+mail-who-is-told = من يُبلَّغ ومتى
+mail-who-is-told-why = يُرسل كل نوع من الوثائق إلى هؤلاء. يجري الإرسال وفق هذا الجدول نفسه.
+mail-notices = الوثائق
+mail-of = من
+mail-of-any = أي فريق
+mail-of-study-groups = لجان الدراسات
+mail-of-advisory-group = الفريق الاستشاري
+mail-told = من يُبلَّغ
+mail-can-leave = هل يمكن إلغاؤه؟
+mail-mandatory = لا: يتوقف عليه حق أو واجب
+mail-voluntary = نعم، برابط في كل رسالة
+mail-source = المصدر
+mail-guess = فهمنا، لم يُتحقق منه في مصدر
+mail-category-member-states = الدول الأعضاء
+mail-category-state-of-palestine = دولة فلسطين (القرار 99)
+mail-category-sector-members = أعضاء القطاع
+mail-category-associates = المنتسبون إلى لجنة الدراسات
+mail-category-academia = الهيئات الأكاديمية
+mail-category-secretary-general = الأمين العام
+mail-category-directors = مديرو المكاتب
+mail-category-study-group-chairs = رؤساء لجان الدراسات
+mail-category-vocabulary-chair = رئيس لجنة المفردات
+mail-state-held = بانتظار المراجعة
+mail-state-released = أُطلق
+mail-state-handing = قيد التسليم
+mail-state-waiting = أُجّل وسيُعاد
+mail-state-uncertain = ربما وصل
+mail-state-handed = لدى خادم البريد
+mail-state-failed = فشل
+mail-state-withdrawn = سُحب
+mail-ended = توقف البرنامج أثناء تسليم هذه الرسالة، فربما وصلت.
+mail-list = من سيُبلَّغ
+mail-texts = ما سيقرؤونه
+mail-texts-why = يقرأ كل مرسل إليه لغة واحدة، وترفق الرسالة المطبوعة وتقويم.
+mail-nobody = لا أحد مسجل يُبلَّغ بمثل هذه الوثيقة. سجّل المرسل إليهم أولاً.
+mail-withdraw = عدم الإرسال
+mail-withdraw-why = لماذا لا يُرسل؟
+mail-withdrawn-by = سحبه { $name }: { $reason }
+mail-released-by = أطلقه { $name }
+mail-troubled = ما يحتاج إلى شخص وما ينتظر
+mail-again = إعادة الإرسال إلى هذا
+mail-handed = سُلّم إلى خادم البريد
+mail-addressees-why = من يصل إليهم البريد. يبيّن الجدول العام ما تُبلَّغ به كل فئة.
+mail-addressees-none = لا أحد مسجل. ألصق قائمة أدناه.
+mail-enlist = تسجيل مرسل إليهم
+mail-enlist-lines = مرسل إليه واحد في كل سطر
+mail-enlist-hint = الفئة; الهيئة; البريد الإلكتروني; اللغة; اللجنة. مثلاً: associates; شركة; name@example.org; ar; SG20
+mail-enlist-categories = الفئات: { $names }
+mail-line-wrong = السطر { $line }: { $why }
+mail-wrong-category = لا توجد فئة كهذه
+mail-wrong-body = اذكر اسم الهيئة في 300 حرف على الأكثر
+mail-wrong-email = ليس عنوان بريد إلكتروني
+mail-wrong-language = اكتب ar أو en أو es أو fr أو ru أو zh
+mail-wrong-group = المنتسب ينتمي إلى لجنة واحدة: اكتبها، مثل SG20
+mail-strike = شطب
+mail-left = ألغى الاشتراك
+mail-refused-no-such-mail = لم يُعدّ بريد لهذه الوثيقة.
+mail-refused-decided = اتخذ شخص القرار بالفعل. انظر ما آل إليه.
+mail-refused-list-changed = تغيرت القائمة منذ فتحتها. لم يُرسل شيء: انظر إليها ثانية.
+mail-refused-nobody = لا أحد مسجل ليُبلَّغ. لم يُرسل شيء.
+mail-refused-no-reason = اذكر لماذا لا يُرسل.
+mail-refused-not-now = تغيرت حال الرسالة في الأثناء. انظر إليها ثانية.
+mail-refused-empty = اكتب سطراً واحداً على الأقل.
+mail-leave = الوثائق بالبريد الإلكتروني
+mail-leave-why = تُرسل هذه الرسائل إلى { $email } لفائدة { $body }. يمكنك إلغاء ما لا يتوقف عليه حق أو واجب.
+mail-leave-them = إيقاف هذه الرسائل
+mail-come-back = استلامها من جديد
+mail-is-left = لم تعد تتلقى ما يمكن إلغاؤه.
+mail-no-such-link = هذا الرابط ليس لأحد
+mail-no-such-link-why = شُطب المرسل إليه من القائمة أو الرابط مكتوب خطأ. لا يلزم شيء.
+mail-no-subject = إشعار
+mail-why-you = أُرسلت إلى { $body }.
+mail-who-is-told-at = من يُبلَّغ ومتى: { $address }
+mail-leave-at = لعدم تلقي المزيد: { $address }
+mail-send-to =
+    { $count ->
+        [one] إرسال إلى مرسل إليه واحد ({ $count })
+        [two] إرسال إلى اثنين ({ $count })
+        [few] إرسال إلى { $count } مرسل إليهم
+       *[other] إرسال إلى { $count } مرسل إليه
+    }
+mail-count =
+    { $count ->
+        [one] مرسل إليه واحد ({ $count })
+        [two] مرسل إليهما ({ $count })
+        [few] { $count } مرسل إليهم
+       *[other] { $count } مرسلاً إليه
+    }

@@ -1,0 +1,91 @@
+# The words of the room `mail`.
+
+mail-title = Outbox
+mail-why = Every issued notice waits here until a person has seen the list and the text. Nothing leaves on its own.
+mail-no-server = No mail server is set up: what is released waits. Start the program with --smtp and --mail-from.
+mail-none = Nothing has been issued yet. Issue a draft, and its mail waits here for review.
+mail-addressees = Addressees
+mail-who-is-told = Who is told when
+mail-who-is-told-why = Each kind of notice goes to these addressees. The table is the one by which mail is sent.
+mail-notices = Notices
+mail-of = Of
+mail-of-any = any group
+mail-of-study-groups = study groups
+mail-of-advisory-group = the advisory group
+mail-told = Who is told
+mail-can-leave = Can it be left?
+mail-mandatory = no: a right or duty hangs on it
+mail-voluntary = yes, by a link in each message
+mail-source = Source
+mail-guess = our reading; not verified in a source
+mail-category-member-states = Member States
+mail-category-state-of-palestine = State of Palestine (Resolution 99)
+mail-category-sector-members = Sector Members
+mail-category-associates = Associates of the study group
+mail-category-academia = Academia
+mail-category-secretary-general = Secretary-General
+mail-category-directors = Directors of the Bureaux
+mail-category-study-group-chairs = Chairs of study groups
+mail-category-vocabulary-chair = Chair of the vocabulary committee
+mail-state-held = waiting for review
+mail-state-released = released
+mail-state-handing = being handed over
+mail-state-waiting = put off, will be tried again
+mail-state-uncertain = may have arrived
+mail-state-handed = with the mail server
+mail-state-failed = failed
+mail-state-withdrawn = withdrawn
+mail-ended = The program ended while it was handing this message over, so it may have arrived.
+mail-list = Who would be told
+mail-texts = What they would read
+mail-texts-why = Each addressee reads one language. The printed letter and a calendar go with it.
+mail-nobody = Nobody is enlisted who is told of such a notice. Enlist addressees first.
+mail-withdraw = Do not send
+mail-withdraw-why = Why is it not sent?
+mail-withdrawn-by = Withdrawn by { $name }: { $reason }
+mail-released-by = Released by { $name }
+mail-troubled = What needs a person, and what waits
+mail-again = Send to this one again
+mail-handed = Handed to the mail server
+mail-addressees-why = Whom mail can reach. What a category is told is in the public table.
+mail-addressees-none = Nobody is enlisted. Paste a list below.
+mail-enlist = Enlist addressees
+mail-enlist-lines = One addressee on each line
+mail-enlist-hint = category; body; e-mail; language; study group. For example: associates; A company; name@example.org; fr; SG20
+mail-enlist-categories = Categories: { $names }
+mail-line-wrong = Line { $line }: { $why }
+mail-wrong-category = no such category
+mail-wrong-body = name the body, in up to 300 letters
+mail-wrong-email = that is no e-mail address
+mail-wrong-language = write ar, en, es, fr, ru or zh
+mail-wrong-group = an Associate belongs to one study group: write it, such as SG20
+mail-strike = Strike
+mail-left = has left
+mail-refused-no-such-mail = No mail was prepared for that notice.
+mail-refused-decided = Somebody has decided already. Look at what became of it.
+mail-refused-list-changed = The list has changed since you opened it. Nothing was sent: look at it again.
+mail-refused-nobody = Nobody is enlisted who would be told. Nothing was sent.
+mail-refused-no-reason = Say why it is not sent.
+mail-refused-not-now = The message has moved on meanwhile. Look at it again.
+mail-refused-empty = Write at least one line.
+mail-leave = Notices by e-mail
+mail-leave-why = These messages go to { $email } for { $body }. You can leave those on which no right or duty hangs.
+mail-leave-them = Stop these messages
+mail-come-back = Receive them again
+mail-is-left = You hear no more of what can be left.
+mail-no-such-link = This link is nobody’s
+mail-no-such-link-why = The addressee was struck off the list, or the link is mistyped. Nothing needs to be done.
+mail-no-subject = Notice
+mail-why-you = Sent to { $body }.
+mail-who-is-told-at = Who is told when: { $address }
+mail-leave-at = To receive no more of these: { $address }
+mail-send-to =
+    { $count ->
+        [one] Send to { $count } addressee
+       *[other] Send to { $count } addressees
+    }
+mail-count =
+    { $count ->
+        [one] { $count } addressee
+       *[other] { $count } addressees
+    }

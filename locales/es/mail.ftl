@@ -1,0 +1,91 @@
+# The words of the room `mail`.
+
+mail-title = Bandeja de salida
+mail-why = Cada documento publicado espera aquí hasta que una persona haya visto la lista y el texto. Nada sale por sí solo.
+mail-no-server = No hay servidor de correo configurado: lo que se libera espera. Inicie el programa con --smtp y --mail-from.
+mail-none = Todavía no se ha publicado nada. Publique un borrador y su correo esperará aquí la revisión.
+mail-addressees = Destinatarios
+mail-who-is-told = A quién se informa y cuándo
+mail-who-is-told-why = Cada tipo de documento se envía a estos destinatarios. Los envíos siguen esta misma tabla.
+mail-notices = Documentos
+mail-of = De
+mail-of-any = cualquier grupo
+mail-of-study-groups = comisiones de estudio
+mail-of-advisory-group = grupo asesor
+mail-told = A quién se informa
+mail-can-leave = ¿Se puede dar de baja?
+mail-mandatory = no: de ello depende un derecho o un deber
+mail-voluntary = sí, con un enlace en cada mensaje
+mail-source = Fuente
+mail-guess = nuestra lectura, sin verificar en una fuente
+mail-category-member-states = Estados Miembros
+mail-category-state-of-palestine = Estado de Palestina (Resolución 99)
+mail-category-sector-members = Miembros de Sector
+mail-category-associates = Asociados de la comisión de estudio
+mail-category-academia = Instituciones académicas
+mail-category-secretary-general = Secretario General
+mail-category-directors = Directores de las Oficinas
+mail-category-study-group-chairs = Presidentes de las comisiones de estudio
+mail-category-vocabulary-chair = Presidente del comité de vocabulario
+mail-state-held = pendiente de revisión
+mail-state-released = liberado
+mail-state-handing = entregándose
+mail-state-waiting = aplazado, se reintentará
+mail-state-uncertain = quizá haya llegado
+mail-state-handed = entregado al servidor
+mail-state-failed = fallido
+mail-state-withdrawn = retirado
+mail-ended = El programa terminó mientras entregaba este mensaje; quizá haya llegado.
+mail-list = A quién se informaría
+mail-texts = Lo que leerían
+mail-texts-why = Cada destinatario lee un idioma. Se adjuntan la carta impresa y un calendario.
+mail-nobody = No hay nadie inscrito a quien informar de este documento. Inscriba antes destinatarios.
+mail-withdraw = No enviar
+mail-withdraw-why = ¿Por qué no se envía?
+mail-withdrawn-by = Retirado por { $name }: { $reason }
+mail-released-by = Liberado por { $name }
+mail-troubled = Lo que necesita a una persona y lo que espera
+mail-again = Enviar de nuevo a este
+mail-handed = Entregado al servidor de correo
+mail-addressees-why = A quién puede llegar el correo. La tabla pública dice qué recibe cada categoría.
+mail-addressees-none = Nadie inscrito. Pegue una lista abajo.
+mail-enlist = Inscribir destinatarios
+mail-enlist-lines = Un destinatario por línea
+mail-enlist-hint = categoría; organismo; correo; idioma; comisión. Por ejemplo: associates; Una empresa; nombre@example.org; es; SG20
+mail-enlist-categories = Categorías: { $names }
+mail-line-wrong = Línea { $line }: { $why }
+mail-wrong-category = categoría desconocida
+mail-wrong-body = indique el organismo, en 300 letras como máximo
+mail-wrong-email = no es una dirección de correo
+mail-wrong-language = escriba ar, en, es, fr, ru o zh
+mail-wrong-group = un Asociado pertenece a una comisión: escríbala, por ejemplo SG20
+mail-strike = Quitar
+mail-left = dado de baja
+mail-refused-no-such-mail = No se preparó correo para ese documento.
+mail-refused-decided = Alguien ya ha decidido. Vea qué ocurrió.
+mail-refused-list-changed = La lista ha cambiado desde que la abrió. No se envió nada: revísela.
+mail-refused-nobody = No hay nadie inscrito a quien informar. No se envió nada.
+mail-refused-no-reason = Diga por qué no se envía.
+mail-refused-not-now = El mensaje ha avanzado entretanto. Véalo de nuevo.
+mail-refused-empty = Escriba al menos una línea.
+mail-leave = Documentos por correo
+mail-leave-why = Estos mensajes se envían a { $email } para { $body }. Puede darse de baja de aquellos de los que no depende ningún derecho ni deber.
+mail-leave-them = Dejar de recibir estos mensajes
+mail-come-back = Volver a recibirlos
+mail-is-left = Ya no recibe aquello de lo que puede darse de baja.
+mail-no-such-link = Este enlace no es de nadie
+mail-no-such-link-why = El destinatario fue retirado de la lista o el enlace está mal escrito. No hay nada que hacer.
+mail-no-subject = Aviso
+mail-why-you = Enviado a { $body }.
+mail-who-is-told-at = A quién se informa y cuándo: { $address }
+mail-leave-at = Para no recibir más: { $address }
+mail-send-to =
+    { $count ->
+        [one] Enviar a { $count } destinatario
+       *[other] Enviar a { $count } destinatarios
+    }
+mail-count =
+    { $count ->
+        [one] { $count } destinatario
+       *[other] { $count } destinatarios
+    }

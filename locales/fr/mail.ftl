@@ -1,0 +1,91 @@
+# The words of the room `mail`.
+
+mail-title = Boîte d’envoi
+mail-why = Chaque document publié attend ici qu’une personne ait vu la liste et le texte. Rien ne part tout seul.
+mail-no-server = Aucun serveur de messagerie n’est configuré : ce qui est libéré attend. Lancez le programme avec --smtp et --mail-from.
+mail-none = Rien n’a encore été publié. Publiez un projet : son courrier attendra ici d’être revu.
+mail-addressees = Destinataires
+mail-who-is-told = Qui est informé et quand
+mail-who-is-told-why = Chaque type de document est envoyé à ces destinataires. Les envois suivent ce tableau même.
+mail-notices = Documents
+mail-of = De
+mail-of-any = tout groupe
+mail-of-study-groups = commissions d’études
+mail-of-advisory-group = groupe consultatif
+mail-told = Qui est informé
+mail-can-leave = Peut-on s’en désinscrire ?
+mail-mandatory = non : un droit ou un devoir en dépend
+mail-voluntary = oui, par un lien dans chaque message
+mail-source = Source
+mail-guess = notre lecture, non vérifiée dans une source
+mail-category-member-states = États Membres
+mail-category-state-of-palestine = État de Palestine (Résolution 99)
+mail-category-sector-members = Membres du Secteur
+mail-category-associates = Associés de la commission d’études
+mail-category-academia = Établissements universitaires
+mail-category-secretary-general = Secrétaire général
+mail-category-directors = Directeurs des Bureaux
+mail-category-study-group-chairs = Présidents des commissions d’études
+mail-category-vocabulary-chair = Président du comité de vocabulaire
+mail-state-held = en attente de revue
+mail-state-released = libéré
+mail-state-handing = en cours de remise
+mail-state-waiting = différé, sera retenté
+mail-state-uncertain = peut-être arrivé
+mail-state-handed = remis au serveur
+mail-state-failed = échec
+mail-state-withdrawn = retiré
+mail-ended = Le programme s’est arrêté pendant la remise : le message est peut-être arrivé.
+mail-list = Qui serait informé
+mail-texts = Ce qu’ils liraient
+mail-texts-why = Chaque destinataire lit une seule langue. La lettre imprimée et un calendrier y sont joints.
+mail-nobody = Personne d’inscrit n’est concerné par ce document. Inscrivez d’abord des destinataires.
+mail-withdraw = Ne pas envoyer
+mail-withdraw-why = Pourquoi n’est-ce pas envoyé ?
+mail-withdrawn-by = Retiré par { $name } : { $reason }
+mail-released-by = Libéré par { $name }
+mail-troubled = Ce qui demande une personne, et ce qui attend
+mail-again = Renvoyer à ce destinataire
+mail-handed = Remis au serveur de messagerie
+mail-addressees-why = Ceux que le courrier peut atteindre. Le tableau public dit ce que reçoit chaque catégorie.
+mail-addressees-none = Personne n’est inscrit. Collez une liste ci-dessous.
+mail-enlist = Inscrire des destinataires
+mail-enlist-lines = Un destinataire par ligne
+mail-enlist-hint = catégorie; organisme; e-mail; langue; commission. Par exemple: associates; Une société; nom@example.org; fr; SG20
+mail-enlist-categories = Catégories : { $names }
+mail-line-wrong = Ligne { $line } : { $why }
+mail-wrong-category = catégorie inconnue
+mail-wrong-body = nommez l’organisme, en 300 lettres au plus
+mail-wrong-email = ce n’est pas une adresse e-mail
+mail-wrong-language = écrivez ar, en, es, fr, ru ou zh
+mail-wrong-group = un Associé relève d’une commission : écrivez-la, par exemple SG20
+mail-strike = Retirer
+mail-left = désinscrit
+mail-refused-no-such-mail = Aucun courrier n’a été préparé pour ce document.
+mail-refused-decided = Quelqu’un a déjà décidé. Voyez ce qu’il en est.
+mail-refused-list-changed = La liste a changé depuis que vous l’avez ouverte. Rien n’a été envoyé : revoyez-la.
+mail-refused-nobody = Personne d’inscrit ne serait informé. Rien n’a été envoyé.
+mail-refused-no-reason = Dites pourquoi ce n’est pas envoyé.
+mail-refused-not-now = Le message a évolué entre-temps. Revoyez-le.
+mail-refused-empty = Écrivez au moins une ligne.
+mail-leave = Documents par e-mail
+mail-leave-why = Ces messages sont envoyés à { $email } pour { $body }. Vous pouvez vous désinscrire de ceux dont ne dépend aucun droit ni devoir.
+mail-leave-them = Ne plus recevoir ces messages
+mail-come-back = Les recevoir de nouveau
+mail-is-left = Vous ne recevez plus ce dont on peut se désinscrire.
+mail-no-such-link = Ce lien n’est à personne
+mail-no-such-link-why = Le destinataire a été retiré de la liste, ou le lien est mal saisi. Il n’y a rien à faire.
+mail-no-subject = Avis
+mail-why-you = Envoyé à { $body }.
+mail-who-is-told-at = Qui est informé et quand : { $address }
+mail-leave-at = Pour ne plus en recevoir : { $address }
+mail-send-to =
+    { $count ->
+        [one] Envoyer à { $count } destinataire
+       *[other] Envoyer à { $count } destinataires
+    }
+mail-count =
+    { $count ->
+        [one] { $count } destinataire
+       *[other] { $count } destinataires
+    }

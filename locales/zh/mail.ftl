@@ -1,0 +1,89 @@
+# The words of the room `mail`.
+
+mail-title = 发件箱
+mail-why = 每份已发文件在此等候，直到有人看过名单和文本。任何邮件都不会自行发出。
+mail-no-server = 尚未设置邮件服务器：已放行的邮件将等候。请以 --smtp 和 --mail-from 启动程序。
+mail-none = 尚未发出任何文件。发出草稿后，其邮件将在此等候审阅。
+mail-addressees = 收件人
+mail-who-is-told = 何时通知何人
+mail-who-is-told-why = 各类文件发送给以下收件人。邮件即按此表发送。
+mail-notices = 文件
+mail-of = 发文方
+mail-of-any = 任何组
+mail-of-study-groups = 研究组
+mail-of-advisory-group = 顾问组
+mail-told = 通知对象
+mail-can-leave = 可否退订？
+mail-mandatory = 否：关系到权利或义务
+mail-voluntary = 可以，每封邮件均有链接
+mail-source = 依据
+mail-guess = 为本软件的理解，未经原文核实
+mail-category-member-states = 成员国
+mail-category-state-of-palestine = 巴勒斯坦国（第99号决议）
+mail-category-sector-members = 部门成员
+mail-category-associates = 该研究组的部门准成员
+mail-category-academia = 学术成员
+mail-category-secretary-general = 秘书长
+mail-category-directors = 各局主任
+mail-category-study-group-chairs = 各研究组主席
+mail-category-vocabulary-chair = 词汇委员会主席
+mail-state-held = 等候审阅
+mail-state-released = 已放行
+mail-state-handing = 正在递交
+mail-state-waiting = 已推迟，将重试
+mail-state-uncertain = 可能已送达
+mail-state-handed = 已交邮件服务器
+mail-state-failed = 失败
+mail-state-withdrawn = 已撤回
+mail-ended = 程序在递交此邮件时中止，邮件可能已送达。
+mail-list = 将通知的收件人
+mail-texts = 收件人将看到的内容
+mail-texts-why = 每位收件人只收一种语文，并附印制信函和日历。
+mail-nobody = 名单中无人应获此类文件通知。请先登记收件人。
+mail-withdraw = 不发送
+mail-withdraw-why = 为何不发送？
+mail-withdrawn-by = 由 { $name } 撤回：{ $reason }
+mail-released-by = 由 { $name } 放行
+mail-troubled = 需人工处理及等候中的邮件
+mail-again = 再次发送给此收件人
+mail-handed = 已交邮件服务器
+mail-addressees-why = 邮件可送达的收件人。各类别获知的内容见公开表格。
+mail-addressees-none = 尚无收件人。请在下方粘贴名单。
+mail-enlist = 登记收件人
+mail-enlist-lines = 每行一个收件人
+mail-enlist-hint = 类别; 机构; 电子邮件; 语文; 研究组。例如：associates; 某公司; name@example.org; zh; SG20
+mail-enlist-categories = 类别：{ $names }
+mail-line-wrong = 第 { $line } 行：{ $why }
+mail-wrong-category = 无此类别
+mail-wrong-body = 请写明机构名称，最多300字
+mail-wrong-email = 不是电子邮件地址
+mail-wrong-language = 请写 ar、en、es、fr、ru 或 zh
+mail-wrong-group = 准成员属于一个研究组，请写明，如 SG20
+mail-strike = 移除
+mail-left = 已退订
+mail-refused-no-such-mail = 未为该文件准备邮件。
+mail-refused-decided = 已有人作出决定，请查看结果。
+mail-refused-list-changed = 名单在您打开后已变更。未发送任何邮件，请重新查看。
+mail-refused-nobody = 名单中无人应获通知。未发送任何邮件。
+mail-refused-no-reason = 请说明为何不发送。
+mail-refused-not-now = 该邮件状态已变，请重新查看。
+mail-refused-empty = 请至少写一行。
+mail-leave = 电子邮件通知
+mail-leave-why = 这些邮件发送至 { $email }（{ $body }）。您可退订不涉及权利或义务的邮件。
+mail-leave-them = 停止接收
+mail-come-back = 重新接收
+mail-is-left = 您已不再接收可退订的邮件。
+mail-no-such-link = 此链接无对应收件人
+mail-no-such-link-why = 收件人已从名单中移除，或链接有误。无需任何操作。
+mail-no-subject = 通知
+mail-why-you = 发送至：{ $body }。
+mail-who-is-told-at = 何时通知何人：{ $address }
+mail-leave-at = 不再接收：{ $address }
+mail-send-to =
+    { $count ->
+       *[other] 发送给 { $count } 位收件人
+    }
+mail-count =
+    { $count ->
+       *[other] { $count } 位收件人
+    }
