@@ -182,6 +182,53 @@ test("the secretary writes a letter in one sitting, corrects it, and anybody can
   assert.deepEqual(told, []);
 });
 
+test("mail is looked at, sent once to so many as the button says, and left by its link", async () => {
+  const told = [];
+  const page = await visit(house, "/");
+  const look = async (name, seen = page, language = "en") => {
+    told.push(...(await faults(seen, language)).map((fault) => `${new URL(seen.url()).pathname}: ${fault}`));
+    await picture(seen, `mail-${name}-${language}`);
+  };
+  const send = (selector) => Promise.all([page.waitForNavigation(), page.click(selector)]);
+  await signIn(page, "secretary@example.org");
+  page.answer = await page.goto(`${house.address}/mail/addressees`);
+  await look("nobody");
+  const lines = "academia; جامعة المثال; name@example.org; ar";
+  await page.fill("textarea", `${lines}\nkings; A king; k@example.org`);
+  await send("main form button");
+  assert.ok((await page.innerText('[role="alert"]')).includes("Line 2"), "the wrong line is named");
+  assert.ok((await page.inputValue("textarea")).includes("kings; A king"), "what was typed is still there");
+  page.complaints.length = 0; // the browser calls the answer 422 an error
+  await page.fill("textarea", lines);
+  await send("main form.sheet button");
+  await look("addressees");
+  page.answer = await page.goto(`${house.address}/mail`);
+  await look("outbox");
+  await send("main .due-list a");
+  assert.equal((await page.innerText('input[name="seen"] + button')).trim(), "Send to 1 addressee");
+  await page.click("main details summary");
+  await look("held");
+  const path = new URL(page.url()).pathname;
+  const phone = await visit(house, "/", { language: "ar", width: 390 });
+  await signIn(phone, "secretary@example.org");
+  phone.answer = await phone.goto(house.address + path);
+  await look("held", phone, "ar");
+  await send('input[name="seen"] + button');
+  await look("released");
+  assert.ok((await page.innerText("main")).includes("1 addressee · released"), "it waits for a mail server");
+  // The other window still shows the button; pressing it sends nothing more.
+  await Promise.all([phone.waitForNavigation(), phone.click('input[name="seen"] + button')]);
+  assert.ok(await phone.$('[role="alert"]'), "somebody has decided already");
+  await phone.context().close();
+  await page.context().close();
+  for (const language of languages) {
+    const table = await visit(house, "/who-is-told", { language, width: 390 });
+    await look("told", table, language);
+    await table.context().close();
+  }
+  assert.deepEqual(told, []);
+});
+
 test("the form of a draft is read on a phone, in Arabic, without script", async () => {
   const page = await visit(house, "/", { language: "ar", width: 390, script: false });
   await signIn(page, "secretary@example.org");

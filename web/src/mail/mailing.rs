@@ -151,7 +151,7 @@ fn held(words: Words, sight: &Sight, texts: &[(Language, Content)]) -> Markup {
 fn list(words: Words, told: &[Told]) -> Markup {
     html! {
         p { (words.count("mail-count", i64::try_from(told.len()).unwrap_or(i64::MAX))) }
-        div.scroll tabindex="0" role="region" aria-labelledby="list" {
+        div.scroll tabindex="0" role="region" aria-label=(words.say("mail-told")) {
             table {
                 thead { tr {
                     th scope="col" { (words.say("mail-told")) }
