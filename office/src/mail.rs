@@ -11,6 +11,8 @@ pub mod strike;
 pub mod unsubscribe;
 pub mod withdraw;
 
+use std::fmt::Write as _;
+
 use rules::{
     mail::{NotNow, Recipient},
     notices::Record,
@@ -120,5 +122,9 @@ fn seal(told: &[Told]) -> String {
             one.recipient.mandatory
         ));
     }
-    digest.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    let bytes = digest.finalize();
+    bytes.iter().take(8).fold(String::with_capacity(16), |mut seal, byte| {
+        let _ = write!(seal, "{byte:02x}");
+        seal
+    })
 }

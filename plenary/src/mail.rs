@@ -59,21 +59,18 @@ pub(crate) fn bounced(options: &Options) -> u8 {
         let office = options.data.open().await?;
         let mut code = FINE;
         for (name, mail) in mails(options)? {
-            match post::bounce::read(&mail) {
-                Some(found) => {
-                    let wish = Wish { message: found.message, reason: found.reason };
-                    match bounce(&office, &options.who.actor(), &wish).await {
-                        Ok(notice) => answer(&format!("{notice}: {}\n", wish.reason)),
-                        Err(why) => {
-                            tell(&format!("{name}: {why}"));
-                            code = FINDINGS;
-                        }
+            if let Some(found) = post::bounce::read(&mail) {
+                let wish = Wish { message: found.message, reason: found.reason };
+                match bounce(&office, &options.who.actor(), &wish).await {
+                    Ok(notice) => answer(&format!("{notice}: {}\n", wish.reason)),
+                    Err(why) => {
+                        tell(&format!("{name}: {why}"));
+                        code = FINDINGS;
                     }
                 }
-                None => {
-                    tell(&format!("{name}: this mail says of no message of ours that it came back"));
-                    code = FINDINGS;
-                }
+            } else {
+                tell(&format!("{name}: this mail says of no message of ours that it came back"));
+                code = FINDINGS;
             }
         }
         office.close().await;

@@ -1,5 +1,5 @@
 //! Messages on their way: each arrives once, or stands in the outbox with its reason, whatever the server does.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that fails says where")]
+#![expect(clippy::unwrap_used, reason = "a test that fails says where")]
 
 mod sink;
 

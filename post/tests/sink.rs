@@ -71,7 +71,7 @@ async fn serve(stream: TcpStream, taken: Arc<Mutex<Vec<(String, String)>>>, mann
     let now = || *manner.lock().unwrap();
     let mut stream = BufReader::new(stream);
     if now() == Manner::Silent {
-        tokio::time::sleep(Duration::from_secs(3600)).await;
+        tokio::time::sleep(Duration::from_hours(1)).await;
     }
     let mut to = String::new();
     let mut line = String::new();

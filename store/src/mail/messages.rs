@@ -1,5 +1,6 @@
 //! Messages: one to each recipient of a notice.
 
+use jiff::Timestamp;
 use rules::{language::Language, mail::State};
 use sqlx::{Row, any::AnyRow};
 
@@ -115,7 +116,7 @@ pub async fn counts(store: &Store, identity: &str) -> Result<Vec<(String, i64)>,
 }
 
 fn turn(state: &State) -> Option<i64> {
-    state.turn().map(|turn| turn.as_millisecond())
+    state.turn().map(Timestamp::as_millisecond)
 }
 
 fn content(message: &Message) -> Result<String, StoreError> {

@@ -57,9 +57,16 @@ fn is_allowed(expression: &str, allowed: &BTreeSet<&str>) -> bool {
 }
 
 fn metadata() -> Option<Vec<Value>> {
-    let output =
-        cargo_command().args(["metadata", "--format-version", "1", "--locked", "--offline"]).output().ok()?;
-    let whole: Value = serde_json::from_slice(&output.stdout).ok()?;
+    let read = |more: &[&str]| {
+        let output = cargo_command()
+            .args(["metadata", "--format-version", "1", "--locked"])
+            .args(more)
+            .output()
+            .ok()?;
+        serde_json::from_slice::<Value>(&output.stdout).ok()
+    };
+    // What only other systems use may not have been fetched yet.
+    let whole = read(&["--offline"]).or_else(|| read(&[]))?;
     // Packages for other systems are listed too; they are part of what we ask people to trust.
     whole["packages"].as_array().cloned()
 }

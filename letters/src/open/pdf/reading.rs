@@ -45,7 +45,7 @@ fn once_each(run: &[String]) -> Vec<String> {
     let bare = |sign: &str| sign.trim_end_matches(is_mark).to_owned();
     let mut once: Vec<String> = Vec::new();
     for sign in run {
-        let marked = sign.ends_with(is_mark) && bare(sign) != "";
+        let marked = sign.ends_with(is_mark) && !bare(sign).is_empty();
         match once.last_mut() {
             Some(last) if marked && *last == bare(sign) => last.clone_from(sign),
             Some(last) if last.ends_with(is_mark) && bare(last) == *sign => {}
@@ -62,7 +62,10 @@ fn end_of_words(run: &[String], from: usize) -> Option<usize> {
     let mut end = begin + 1;
     for (at, sign) in run.iter().enumerate().skip(end) {
         // Brackets around Arabic belong to it.
-        if is_bracket(sign) && !closes_in_words(&run[at + 1..]) && !run[begin..at].iter().any(is_bracket) {
+        if is_bracket(sign)
+            && !closes_in_words(&run[at + 1..])
+            && !run[begin..at].iter().any(|sign| is_bracket(sign))
+        {
             break;
         }
         match runs(sign) {
@@ -74,12 +77,12 @@ fn end_of_words(run: &[String], from: usize) -> Option<usize> {
     Some(end)
 }
 
-fn is_bracket(sign: &String) -> bool {
-    matches!(sign.as_str(), "(" | ")")
+fn is_bracket(sign: &str) -> bool {
+    matches!(sign, "(" | ")")
 }
 
 fn closes_in_words(behind: &[String]) -> bool {
-    behind.iter().take_while(|sign| runs(sign) != Runs::ToTheLeft).any(is_bracket)
+    behind.iter().take_while(|sign| runs(sign) != Runs::ToTheLeft).any(|sign| is_bracket(sign))
 }
 
 /// "1/21", "09:30"; a hyphen parts two numbers, of which the first stands on the right. One that begins with a plus is a telephone's, and has blanks.

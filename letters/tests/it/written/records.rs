@@ -1,6 +1,8 @@
 //! Records as letters have them, made by chance: only facts that a letter can state go together.
 
+#[path = "records/changes.rs"]
 mod changes;
+#[path = "records/facts.rs"]
 mod facts;
 
 use jiff::{
