@@ -32,11 +32,17 @@ pub use view::{Paragraph, View};
 
 use crate::sheet::Sheet;
 
+/// So many lines hold the letterhead and the first sentence.
+const LINES_OF_THE_HEAD: usize = 25;
+
 /// Reads a notice: every fact that it prints, the rules' dates beside the printed ones, and what is wrong with it.
 pub fn read(sheet: &Sheet, profiles: &Profiles) -> Record {
     let text: String =
         sheet.lines.iter().take(400).map(|line| line.text.as_str()).collect::<Vec<_>>().join("\n");
-    let Some(language) = language_of(&text) else {
+    // An agenda that nobody has translated may be longer than the letter: how it begins decides.
+    let full = sheet.lines.iter().map(|line| line.text.as_str()).filter(|line| !line.trim().is_empty());
+    let head = full.take(LINES_OF_THE_HEAD).collect::<Vec<_>>().join("\n");
+    let Some(language) = language_of(&head).or_else(|| language_of(&text)) else {
         let code = if text.trim().is_empty() { Code::NoText } else { Code::UnknownLanguage };
         return Record {
             findings: vec![checks::finding(Severity::Error, code, "language", None, None, None)],

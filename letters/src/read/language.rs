@@ -8,7 +8,9 @@ use crate::lexicon::Lexicon;
 pub fn language_of(text: &str) -> Option<Language> {
     let (mut arabic, mut han, mut kana, mut cyrillic, mut latin) =
         (0_usize, 0_usize, 0_usize, 0_usize, 0_usize);
-    for letter in text.chars() {
+    // Addresses are the same in every language.
+    let words = text.split_whitespace().filter(|word| !word.contains(['@', '/']));
+    for letter in words.flat_map(str::chars) {
         match letter {
             '\u{600}'..='\u{6ff}' => arabic += 1,
             '\u{3040}'..='\u{30ff}' => kana += 1,
@@ -19,10 +21,10 @@ pub fn language_of(text: &str) -> Option<Language> {
         }
     }
     // Letters of every language are full of Latin names, addresses and acronyms; one Chinese sign says as much as three letters.
-    if han * 3 > latin && han > kana && han > 10 {
+    if han * 3 > latin.max(arabic).max(cyrillic) && han > kana && han > 10 {
         return Some(Language::Zh);
     }
-    if arabic * 2 > latin && arabic > 20 {
+    if arabic * 2 > latin && arabic > cyrillic && arabic > 20 {
         return Some(Language::Ar);
     }
     if cyrillic * 2 > latin && cyrillic > 20 {

@@ -10,7 +10,7 @@ use proptest::{
 use rules::{
     drafts::{Paragraph, Part},
     language::Language,
-    notices::{Code, Event, Person, Record},
+    notices::{Code, Event, Kind, Person, Record},
     profile::Profiles,
 };
 use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
@@ -110,6 +110,40 @@ fn the_real_letters_are_whole_in_every_form() {
             assert_eq!(lost(&record, &bytes, &profiles), [""; 0], "{}", path.display());
         }
     }
+}
+
+/// The letters at hand in each other language: what is named in a language of its own (events, people, agenda) may stay unread in
+/// plain text, where no record is carried; every day, deadline, place, service, circular and text is told.
+#[test]
+fn the_real_letters_are_told_in_every_other_language() {
+    let profiles = crate::profiles::kept();
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/letters");
+    let Ok(entries) = std::fs::read_dir(&folder) else {
+        println!("NOT TESTED: the real letters are not at {}", folder.display());
+        return;
+    };
+    let mut told = Vec::new();
+    for entry in entries {
+        let path = entry.unwrap().path();
+        let record = letters::read_file(&std::fs::read(&path).unwrap(), &profiles).unwrap();
+        for language in Language::ALL {
+            let record = Record { language: Some(language), subject: None, ..record.clone() };
+            let text = write::text(&Notice::of(&record), language);
+            let lost = lost(&record, text.as_bytes(), &profiles);
+            let named = ["agenda:", "changes:", "events:", "people:", "time_plan:"];
+            let facts = lost.into_iter().filter(|line| !named.iter().any(|name| line.starts_with(name)));
+            told.extend(facts.map(|line| format!("{} {language:?} {line}", path.display())));
+            if record.kind != Some(Kind::Letter) {
+                continue;
+            }
+            let page = write::html(&Notice::of(&record), language);
+            let carried = self::lost(&record, page.as_bytes(), &profiles);
+            told.extend(
+                carried.into_iter().map(|line| format!("{} {language:?} page {line}", path.display())),
+            );
+        }
+    }
+    assert!(told.is_empty(), "{}:\n{}", told.len(), told.join("\n"));
 }
 
 fn full() -> Record {
