@@ -26,8 +26,8 @@ pub(crate) fn test(options: &Options) -> Result<()> {
     }
     cargo(&["fmt", "--all", "--check"])?;
     cargo(&["clippy", "--quiet", "--workspace", "--all-targets", "--", "--deny", "warnings"])?;
-    // The binary first: tests through the doors start it.
-    cargo(&["build", "--package", "plenary"])?;
+    // All of it first: tests through the doors start the program, and what is built with the tests is not built again.
+    cargo(&["build", "--workspace", "--all-targets"])?;
     let cluster = Cluster::start()?;
     run(cargo_command().args(["test", "--workspace"]).env("PLENARY_TEST_POSTGRES", &cluster.address))?;
     run(Command::new("node")
