@@ -95,5 +95,5 @@ fn kind(name: &str) -> Result<ContentType, ContentTypeErr> {
 }
 
 fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    text.chars().map(|sign| if sign.is_control() { ' ' } else { sign }).collect()
 }
