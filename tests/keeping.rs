@@ -175,7 +175,7 @@ fn the_letter_of_a_meeting_is_written_in_six_languages_and_read_again() {
         assert_eq!(record["meeting"]["starts"], "2017-11-08", "{}", path.display());
         assert_eq!(record["reference"]["number"], 4, "{}", path.display());
     }
-    assert_eq!(files, 24, "six languages in four forms");
+    assert_eq!(files, 30, "six languages in five forms");
     let wrong = plenary(folder.path(), &["letter", "sg11-2017-11-08", "--format", "scroll"]);
     assert_eq!(wrong.status.code(), Some(1));
     assert!(text(&wrong.stderr).contains("docx"), "it says what can be had: {}", text(&wrong.stderr));

@@ -97,8 +97,20 @@ fn row(row: &Row) -> Value {
     json!({ "cells": cells, "head": row.is_head(), "depth": row.depth(), "goes_on": goes_on })
 }
 
-/// Text without signs that steer machines.
+/// A word longer than this may break anywhere, or it would leave the page.
+const LONGEST_WORD: usize = 40;
+
+/// Text without signs that steer machines, whose words all fit on a page.
 fn plain(text: &str) -> String {
     let steers = |sign: char| sign.is_control() || matches!(sign, '\u{fffe}' | '\u{ffff}');
-    text.chars().map(|sign| if steers(sign) { ' ' } else { sign }).collect()
+    let mut plain = String::with_capacity(text.len());
+    let mut word = 0;
+    for sign in text.chars().map(|sign| if steers(sign) { ' ' } else { sign }) {
+        word = if sign.is_whitespace() { 0 } else { word + 1 };
+        if word > LONGEST_WORD && word % LONGEST_WORD == 1 && sign.is_ascii_alphanumeric() {
+            plain.push('\u{200b}');
+        }
+        plain.push(sign);
+    }
+    plain
 }

@@ -17,13 +17,13 @@ use proptest::{
 use rules::{
     drafts::{Paragraph, Part},
     language::Language,
-    notices::{Code, Event, Record},
+    notices::{Code, Event, Person, Record},
     profile::Profiles,
 };
 use serde_json::Value;
 
 /// As many records as this in each of six languages.
-const RECORDS: usize = 40;
+const RECORDS: usize = 20;
 
 fn samples(language: Language) -> Vec<Record> {
     let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
@@ -165,6 +165,30 @@ fn a_sign_that_no_face_has_is_refused_by_name() {
     record.events[0].name = "龘 forum".to_owned();
     let refused = nowhere.print(&Notice::of(&record), Language::Zh).unwrap_err();
     assert_eq!(refused, NotPrinted::NoGlyph { sign: '龘', package: "fonts-noto-cjk" });
+}
+
+#[test]
+fn a_name_of_three_thousand_letters_and_one_from_right_to_left_stay_on_the_page() {
+    let mut record = full();
+    let starts = record.meeting.starts;
+    record.events = vec![Event { name: format!("Forum {}", "x".repeat(3_000)), starts, ..Event::default() }];
+    record.people = vec![Person {
+        role: "chair".to_owned(),
+        name: "محمد الأمين".to_owned(),
+        country: Some("EG".to_owned()),
+    }];
+    let press = Press::new(["/nowhere"]);
+    for language in Language::ALL {
+        let pdf = press.print(&Notice::of(&record), language).unwrap();
+        let sheet = letters::open::open(&pdf).unwrap();
+        let seen: usize = sheet.lines.iter().map(|line| line.text.matches('x').count()).sum();
+        assert!(seen >= 3_000, "{language:?} {seen}");
+        let lost = lost(&record, &pdf, &profiles::kept());
+        assert!(
+            lost.iter().all(|line| line.starts_with("events:") || line.starts_with("people:")),
+            "{lost:?}"
+        );
+    }
 }
 
 #[test]
