@@ -8,8 +8,9 @@ use crate::lexicon::Lexicon;
 pub fn language_of(text: &str) -> Option<Language> {
     let (mut arabic, mut han, mut kana, mut cyrillic, mut latin) =
         (0_usize, 0_usize, 0_usize, 0_usize, 0_usize);
-    // Addresses are the same in every language.
-    let words = text.split_whitespace().filter(|word| !word.contains(['@', '/']));
+    // Addresses are the same in every language, and no word is as long as a made-up name.
+    let says = |word: &&str| !word.contains(['@', '/']) && !(word.is_ascii() && word.len() > 40);
+    let words = text.split_whitespace().filter(says);
     for letter in words.flat_map(str::chars) {
         match letter {
             '\u{600}'..='\u{6ff}' => arabic += 1,
