@@ -74,6 +74,11 @@ fn end_of_words(run: &[String], from: usize) -> Option<usize> {
             Runs::Either => {}
         }
     }
+    // A bracket that was opened among the words is closed among them.
+    let open = |sign: &str| run[from..end].iter().filter(|one| *one == sign).count();
+    if open("(") > open(")") && run.get(end).is_some_and(|sign| sign == ")") {
+        end += 1;
+    }
     Some(end)
 }
 
@@ -117,6 +122,7 @@ mod tests {
             ("1/21 ةيعامجلا ةلاسرلا", "الرسالة الجماعية 1/21"),
             (")نيصلا( Noah Beispiel :سيئرلا", "الرئيس: Noah Beispiel (الصين)"),
             ("SG20-R5", "SG20-R5"),
+            ("موي meeting (JCA-Test) دقعيس", "سيعقد meeting (JCA-Test) يوم"),
             (" ربمتبس Springfield، 23", "Springfield، 23 سبتمبر "),
             ("TAP ،)X.example ًاقباس( Q.1", "Q.1 (سابقاً X.example)، TAP"),
         ] {
