@@ -10,6 +10,7 @@ pub mod dates;
 mod deadlines;
 mod events;
 mod findings;
+mod form;
 mod groups;
 mod header;
 mod language;
@@ -30,7 +31,7 @@ use rules::{
 pub use language::language_of;
 pub use view::{Paragraph, View};
 
-use crate::sheet::Sheet;
+use crate::{lexicon::Lexicon, sheet::Sheet};
 
 /// Reads a notice: every fact that it prints, the rules' dates beside the printed ones, and what is wrong with it.
 pub fn read(sheet: &Sheet, profiles: &Profiles) -> Record {
@@ -43,7 +44,8 @@ pub fn read(sheet: &Sheet, profiles: &Profiles) -> Record {
             ..Record::default()
         };
     };
-    let mut view = View::new(sheet, language);
+    let sheet = form::left_out(sheet, Lexicon::of(language));
+    let mut view = View::new(&sheet, language);
     let header = header::read(&view);
     view.issued = header.issued;
     let (meeting, mut findings) = meeting::read(&view, header.subject.as_deref(), header.group.as_deref());

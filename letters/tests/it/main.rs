@@ -3,6 +3,7 @@
 #![expect(clippy::print_stdout, reason = "a test says what it measured, and what it could not test")]
 #![expect(clippy::unwrap_used, reason = "a test that cannot read its own files has failed")]
 
+mod consultation;
 mod corpus;
 mod damage;
 mod deadlines;

@@ -6,7 +6,7 @@ use rules::{
 };
 
 use super::{
-    Page,
+    Page, consultation,
     days::{self, Manner},
     places,
 };
@@ -23,7 +23,20 @@ pub(super) fn write(page: &mut Page<'_>) {
     if let Some(name) = reference(page) {
         page.below("reference", page.say("head.reference", &[("name", &name)]));
     }
-    let contacts = &record.contacts;
+    contacts(page);
+    page.apart("", page.say("head.to", &[]));
+    for key in ["head.to_states", "head.to_members", "head.to_associates"] {
+        let what = page.say(key, &[]);
+        page.below("", page.say("marks.item", &[("what", &what)]));
+    }
+    let subject = subject(page);
+    page.apart("subject", page.say("subject.line", &[("subject", &subject)]));
+    page.apart("", page.say("head.salutation", &[]));
+}
+
+/// How to reach the secretariat, a line for each way.
+pub(super) fn contacts(page: &mut Page<'_>) {
+    let contacts = &page.record.contacts;
     let all = [
         ("phone", &contacts.phone),
         ("fax", &contacts.fax),
@@ -35,14 +48,6 @@ pub(super) fn write(page: &mut Page<'_>) {
             page.below(&format!("contacts.{name}"), page.say(&format!("head.{name}"), &[("value", value)]));
         }
     }
-    page.apart("", page.say("head.to", &[]));
-    for key in ["head.to_states", "head.to_members", "head.to_associates"] {
-        let what = page.say(key, &[]);
-        page.below("", page.say("marks.item", &[("what", &what)]));
-    }
-    let subject = subject(page);
-    page.apart("subject", page.say("subject.line", &[("subject", &subject)]));
-    page.apart("", page.say("head.salutation", &[]));
 }
 
 /// Closing and, where the director is named, the signature.
@@ -75,12 +80,15 @@ fn reference(page: &Page<'_>) -> Option<String> {
 
 /// What a corrigendum corrects: its name behind "to", and its name alone.
 pub(super) fn corrected(page: &Page<'_>) -> Option<(String, String)> {
+    let Some(name) = &page.record.reference.corrects else { return own_names(page) };
+    Some((named(page, name, "to_"), named(page, name, "")))
+}
+
+/// The name of this notice behind "to", and alone; `None` before it has a number.
+pub(super) fn own_names(page: &Page<'_>) -> Option<(String, String)> {
     let reference = &page.record.reference;
-    let own = || {
-        let (series, number) = (reference.series?, reference.number?);
-        Some(NoticeName { series, number, group: reference.group.clone() })
-    };
-    let name = reference.corrects.clone().or_else(own)?;
+    let (series, number) = (reference.series?, reference.number?);
+    let name = NoticeName { series, number, group: reference.group.clone() };
     Some((named(page, &name, "to_"), named(page, &name, "")))
 }
 
@@ -134,6 +142,9 @@ fn subject(page: &Page<'_>) -> String {
     }
     let meeting = &record.meeting;
     let what = match of_group(page) {
+        Some(of_group) if consultation::is_one(record) => {
+            page.say("subject.consultation", &[("of_group", &of_group)])
+        }
         Some(of_group) => page.say("subject.meeting_of", &[("of_group", &of_group)]),
         None if meeting.starts.is_some() => page.say("subject.meeting", &[]),
         None => page.say("subject.announcement", &[]),
