@@ -77,7 +77,9 @@ impl Draft {
         };
         let consults = self.record.texts.iter().any(|text| text.process == Some(Process::Tap));
         let mut proposed = deadlines::propose(profiles, profile, start);
-        proposed.retain(|argument| argument.action != Action::TapReply || consults);
+        // A circular calls for replies; what else is due before a meeting, its letter says.
+        let circular = self.record.kind == Some(Kind::Circular);
+        proposed.retain(|argument| if argument.action == Action::TapReply { consults } else { !circular });
         for argument in proposed {
             let known = self.record.deadlines.iter_mut().find(|line| line.action == argument.action);
             if let Some(line) = known {

@@ -4,6 +4,7 @@
 //! record, read again, gives the same record.
 
 mod annexes;
+mod beginnings;
 mod body;
 mod consultation;
 mod days;
@@ -21,6 +22,7 @@ use rules::{
     notices::Record,
 };
 
+pub use beginnings::registration;
 use wording::Wording;
 
 /// One sentence of a letter, or one line of its letterhead, of a table or of a list.

@@ -19,6 +19,7 @@ mod outlines;
 mod people;
 mod profiles;
 mod real;
+mod registration;
 mod services;
 mod tables;
 mod texts;

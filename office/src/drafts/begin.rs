@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 use rules::{
-    drafts::Draft,
+    drafts::{Draft, Paragraph},
     notices::{Kind, Record},
 };
 use serde::{Deserialize, Serialize};
@@ -34,6 +34,8 @@ pub enum Wish {
     },
     /// A circular to the whole membership.
     Circular,
+    /// A circular on registration and focal points, in the words of the house.
+    Registration,
     /// A letter like that of an earlier meeting.
     Meeting {
         /// The address of that meeting.
@@ -86,6 +88,11 @@ impl From<store::StoreError> for NotBegun {
     }
 }
 
+fn circular(paragraphs: Vec<Paragraph>) -> Draft {
+    let record = Record { kind: Some(Kind::Circular), ..Record::default() };
+    Draft { record, paragraphs, ..Draft::default() }
+}
+
 /// Begins a draft and gives its address.
 pub async fn begin(office: &Office, actor: &Actor, wish: &Wish) -> Result<String, NotBegun> {
     ensure(actor.role, NAME)?;
@@ -100,10 +107,8 @@ pub async fn begin(office: &Office, actor: &Actor, wish: &Wish) -> Result<String
             }
             (Draft::of_a_letter(profiles, group, *starts, on), None)
         }
-        Wish::Circular => {
-            let record = Record { kind: Some(Kind::Circular), ..Record::default() };
-            (Draft { record, ..Draft::default() }, None)
-        }
+        Wish::Circular => (circular(Vec::new()), None),
+        Wish::Registration => (circular(letters::write::registration()), None),
         Wish::Meeting { meeting, starts } => {
             let kept = notices::of_meeting_in(&mut change, meeting).await?;
             let gathered = crate::notices::Gathered::of(&kept, rules::language::Language::En);

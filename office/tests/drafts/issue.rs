@@ -16,7 +16,7 @@ use office::{
 use rules::{
     drafts::{Draft, Standing, Wanting},
     language::Language,
-    notices::Mode,
+    notices::{Action, Mode, Process, Text},
     people::Role,
 };
 
@@ -77,6 +77,47 @@ both_engines! {
         assert_eq!(page.into_bytes(), again, "what was issued is that file");
         let scroll = written::letter(&office, "sg11-2018-03-05", Language::Zh, "scroll").await;
         assert!(scroll.is_err());
+    }
+
+    async fn circulars_to_everybody_are_counted_together_and_belong_to_no_meeting(office: Office) {
+        for number in 1..=2 {
+            let draft = begin(&office, &secretary(), &begin::Wish::Registration).await.unwrap();
+            let done = issue(&office, &secretary(), &Wish { draft, edition: 1 }).await.unwrap();
+            assert_eq!((done.identity, done.meeting), (format!("T17-CIR-{number}"), None));
+            let verified = see::verified(&office, &done.code, Language::En).await.unwrap().unwrap();
+            let subject = verified.record.subject.unwrap();
+            assert!(subject.starts_with("Registration for meetings"), "{subject}");
+        }
+    }
+
+    async fn a_subject_that_was_typed_is_printed(office: Office) {
+        let draft = begin(&office, &secretary(), &begin::Wish::Circular).await.unwrap();
+        let wish = changed(&office, draft, |draft| draft.record.subject = Some("Office hours".to_owned())).await;
+        let done = issue(&office, &secretary(), &wish).await.unwrap();
+        let verified = see::verified(&office, &done.code, Language::Ar).await.unwrap().unwrap();
+        assert_eq!(verified.record.subject.as_deref(), Some("Office hours"));
+    }
+
+    async fn a_consultation_is_issued_with_its_form_and_belongs_to_the_meeting(office: Office) {
+        let letter = issued(&office, "SG11").await;
+        let draft = begin(&office, &secretary(), &begin::Wish::Circular).await.unwrap();
+        let wish = changed(&office, draft, |draft| {
+            let record = &mut draft.record;
+            record.group = Some("SG11".to_owned());
+            record.meeting.starts = Some(date(2018, 3, 5));
+            record.meeting.ends = Some(date(2018, 3, 14));
+            record.meeting.place = Some("Geneva".to_owned());
+            let (number, alias) = ("Q.3057".to_owned(), Some("Q.Sig_2".to_owned()));
+            record.texts.push(Text { number, alias, process: Some(Process::Tap) });
+            draft.propose_deadlines(office.profiles(), date(2017, 9, 20));
+            let actions: Vec<Action> = draft.record.deadlines.iter().map(|line| line.action).collect();
+            assert_eq!(actions, [Action::TapReply], "a circular calls for replies alone");
+        })
+        .await;
+        let done = issue(&office, &secretary(), &wish).await.unwrap();
+        assert_eq!(done.meeting, letter.meeting);
+        let verified = see::verified(&office, &done.code, Language::Ru).await.unwrap().unwrap();
+        assert_eq!((verified.record.texts.len(), verified.forms.len()), (1, 18));
     }
 
     async fn numbers_go_on_behind_letters_that_were_imported_and_each_group_has_its_own(office: Office) {

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Correction, Draft, corrigendum, word_key};
+use super::{Correction, Draft, Part, corrigendum, word_key};
 use crate::{
     checks,
     language::Language,
@@ -131,12 +131,16 @@ fn of_its_own(draft: &Draft, profiles: &Profiles, on: Date) -> (Record, Vec<Want
     let record = Record { issued: Some(on), ..draft.record.clone() };
     let meeting = &record.meeting;
     let is_letter = !matches!(record.kind, Some(Kind::Circular));
+    // A circular to everybody may speak of no group.
+    let of_a_group = is_letter || meeting.starts.is_some() || !record.texts.is_empty();
+    let own_subject = draft.paragraphs.iter().any(|paragraph| paragraph.behind == Part::Subject);
+    let names_none = record.subject.is_none() && record.texts.is_empty() && !own_subject;
     let facts: [(&'static str, bool); 5] = [
-        ("group", record.group.is_none()),
+        ("group", of_a_group && record.group.is_none()),
         ("meeting.starts", is_letter && meeting.starts.is_none()),
         ("meeting.ends", is_letter && meeting.ends.is_none()),
         ("meeting.place", is_letter && meeting.place.is_none() && meeting.mode != Some(Mode::Virtual)),
-        ("subject", !is_letter && record.subject.is_none() && record.texts.is_empty()),
+        ("subject", !is_letter && names_none),
     ];
     let missing = facts.into_iter().filter(|(_, missing)| *missing);
     let wanting = missing.map(|(field, _)| Wanting::Fact(field)).collect();

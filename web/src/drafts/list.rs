@@ -101,6 +101,7 @@ fn beginning(words: Words, typed: &Typed, earlier: &[meetings::Listed], wrong: O
                     label.option { input type="radio" name="from" value="nothing" checked[checked("nothing")]; span { (words.say("drafts-from-nothing")) } }
                     label.option { input type="radio" name="from" value="meeting" checked[checked("meeting")]; span { (words.say("drafts-from-meeting")) } }
                     label.option { input type="radio" name="from" value="circular" checked[checked("circular")]; span { (words.say("drafts-from-circular")) } }
+                    label.option { input type="radio" name="from" value="registration" checked[checked("registration")]; span { (words.say("drafts-from-registration")) } }
                 }
                 label { (words.say("notices-card-group")) span.hint { (words.say("drafts-group-hint")) }
                     input type="text" name="group" value=(typed.group) dir="ltr" aria-describedby=[wrong.map(|_| "wrong")]; }
@@ -127,6 +128,7 @@ pub(super) async fn begin(State(house): State<House>, reader: Reader, Form(typed
     let starts = typed.starts.trim().parse();
     let wish = match (typed.from.as_str(), starts) {
         ("circular", _) => Wish::Circular,
+        ("registration", _) => Wish::Registration,
         (_, Err(_)) => return draw(&house, &reader, &typed, Some("deadlines-refused-no-date")).await,
         ("meeting", Ok(starts)) => Wish::Meeting { meeting: typed.meeting.clone(), starts },
         (_, Ok(starts)) => Wish::Nothing { group: typed.group.clone(), starts },

@@ -1,6 +1,7 @@
 //! The letterhead, and the signature.
 
 use rules::{
+    drafts::Part,
     groups::Group,
     notices::{Kind, NoticeName, Series},
 };
@@ -134,11 +135,20 @@ pub(super) fn of_group(page: &Page<'_>) -> Option<String> {
     }
 }
 
-/// The subject as printed where it is in this language; else one made of group, place and days.
+/// The subject as printed where it is in this language, or of a notice that is not printed yet; else the secretary's own words for it;
+/// else one made of group, place and days.
 fn subject(page: &Page<'_>) -> String {
     let record = page.record;
-    if let Some(subject) = record.subject.as_deref().filter(|_| record.language == Some(page.language)) {
+    let is_theirs = record.language.is_none_or(|language| language == page.language);
+    if let Some(subject) = record.subject.as_deref().filter(|_| is_theirs) {
         return subject.to_owned();
+    }
+    let mut own = page.paragraphs.iter().filter(|paragraph| paragraph.behind == Part::Subject);
+    if let Some((language, words)) = own.find_map(|paragraph| paragraph.in_language(page.language)) {
+        let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        let awaits =
+            if language == page.language { String::new() } else { page.say("marks.awaits", &[]) + " " };
+        return awaits + &line;
     }
     let meeting = &record.meeting;
     let what = match of_group(page) {
