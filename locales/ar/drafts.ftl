@@ -103,6 +103,11 @@ drafts-compare-file = ملفك
 drafts-compare-why = يُقارن ولا يُحفظ.
 drafts-compare-it = قارن
 drafts-correct = تصويب الرسالة
+drafts-add = إضافة إلى الرسالة
+drafts-additions = ما تضيفه الإضافة
+drafts-adds-nothing = لم يُضف شيء إلى الرسالة بعد. أضف ما ينبغي أن تقوله زيادةً على ذلك.
+drafts-addition-why = أضف ما لا تقوله الرسالة بعد: الفعاليات وبنود جدول الأعمال والنصوص وفقراتك الخاصة. وتُكتب الإضافة من تلقاء نفسها مما هو جديد.
+drafts-only-adds = يختلف عما تقوله الرسالة، والإضافة لا تفعل إلا أن تزيد. أعده هنا إلى ما كان عليه أو ابدأ تصويباً.
 drafts-days-later =
     { $count ->
         [one] بعد يوم واحد ({ $count })

@@ -103,6 +103,11 @@ drafts-compare-file = Your file
 drafts-compare-why = It is compared and not kept.
 drafts-compare-it = Compare
 drafts-correct = Correct the letter
+drafts-add = Add to the letter
+drafts-additions = What the addendum adds
+drafts-adds-nothing = Nothing is added to the letter yet. Add what it should say besides.
+drafts-addition-why = Add what the letter does not say yet: events, agenda items, texts, paragraphs of your own. The addendum writes itself from what is new.
+drafts-only-adds = differs from what the letter says, and an addendum only adds. Set it back here, or begin a corrigendum.
 drafts-days-later =
     { $count ->
         [one] { $count } day later

@@ -103,6 +103,11 @@ drafts-compare-file = Su archivo
 drafts-compare-why = Se compara y no se guarda.
 drafts-compare-it = Comparar
 drafts-correct = Corregir la carta
+drafts-add = Completar la carta
+drafts-additions = Lo que añade el addéndum
+drafts-adds-nothing = Todavía no se añade nada a la carta. Añada lo que deba decir además.
+drafts-addition-why = Añada lo que la carta no dice todavía: eventos, puntos del orden del día, textos, párrafos propios. El addéndum se escribe solo a partir de lo nuevo.
+drafts-only-adds = difiere de lo que dice la carta, y un addéndum solo añade. Restablézcalo aquí o empiece un corrigéndum.
 drafts-days-later =
     { $count ->
         [one] { $count } día después

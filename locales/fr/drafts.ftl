@@ -103,6 +103,11 @@ drafts-compare-file = Votre fichier
 drafts-compare-why = Il est comparé et n’est pas conservé.
 drafts-compare-it = Comparer
 drafts-correct = Corriger la lettre
+drafts-add = Compléter la lettre
+drafts-additions = Ce que l’addendum ajoute
+drafts-adds-nothing = Rien n’est encore ajouté à la lettre. Ajoutez ce qu’elle doit dire en plus.
+drafts-addition-why = Ajoutez ce que la lettre ne dit pas encore : événements, points de l’ordre du jour, textes, paragraphes libres. L’addendum s’écrit de lui-même à partir de ce qui est nouveau.
+drafts-only-adds = diffère de ce que dit la lettre, et un addendum ne fait qu’ajouter. Rétablissez-le ici, ou commencez un corrigendum.
 drafts-days-later =
     { $count ->
         [one] { $count } jour plus tard

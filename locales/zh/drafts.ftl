@@ -103,6 +103,11 @@ drafts-compare-file = 您的文件
 drafts-compare-why = 仅作比对，不予保存。
 drafts-compare-it = 比对
 drafts-correct = 勘误此信函
+drafts-add = 补充函件
+drafts-additions = 补遗增加的内容
+drafts-adds-nothing = 尚未向函件增加任何内容。请增加应补充的内容。
+drafts-addition-why = 请增加函件尚未写明的内容：活动、议程项目、文本、自拟段落。补遗由新增内容自动写成。
+drafts-only-adds = 与函件所述不同，而补遗只能增加内容。请在此恢复原状，或起草勘误。
 drafts-days-later =
     { $count ->
        *[other] 推迟 { $count } 天

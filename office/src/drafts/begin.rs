@@ -1,4 +1,5 @@
-//! The act `drafts.begin`: the secretariat begins a notice: from nothing, from an earlier letter, or as a corrigendum.
+//! The act `drafts.begin`: the secretariat begins a notice: from nothing, from an earlier letter, or as a corrigendum or
+//! addendum.
 //!
 //! Consequences, in order: the draft is kept, with every deadline proposed as the rules give it; the journal has an entry.
 
@@ -45,6 +46,11 @@ pub enum Wish {
     },
     /// A corrigendum to the letter of a meeting.
     Correction {
+        /// The address of the meeting.
+        meeting: String,
+    },
+    /// An addendum to the letter of a meeting.
+    Addendum {
         /// The address of the meeting.
         meeting: String,
     },
@@ -117,12 +123,16 @@ pub async fn begin(office: &Office, actor: &Actor, wish: &Wish) -> Result<String
             };
             (Draft::like(&gathered.base.record, profiles, *starts, on), None)
         }
-        Wish::Correction { meeting } => {
+        Wish::Correction { meeting } | Wish::Addendum { meeting } => {
             let kept = notices::of_meeting_in(&mut change, meeting).await?;
             let Some(correction) = correction(&kept) else {
                 return Err(NotBegun::NoSuchLetter(meeting.clone()));
             };
-            (Draft { record: correction.effective, ..Draft::default() }, Some(meeting.clone()))
+            let mut record = correction.effective;
+            if matches!(wish, Wish::Addendum { .. }) {
+                record.kind = Some(Kind::Addendum);
+            }
+            (Draft { record, ..Draft::default() }, Some(meeting.clone()))
         }
     };
     let id = chance::token().map_err(Failure::from)?[..16].to_owned();

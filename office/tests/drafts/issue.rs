@@ -16,7 +16,7 @@ use office::{
 use rules::{
     drafts::{Draft, Standing, Wanting},
     language::Language,
-    notices::{Action, Mode, Process, Text},
+    notices::{Action, AgendaItem, Event, Kind, Mode, Process, Text},
     people::Role,
 };
 
@@ -176,7 +176,51 @@ both_engines! {
         assert_eq!(now.record.meeting.starts, Some(date(2018, 3, 5)));
         assert_eq!(now.findings, []);
         let verified = see::verified(&office, &letter.code, Language::En).await.unwrap().unwrap();
-        assert!(matches!(verified.standing, Standing::Corrected(by) if by[0].ordinal == Some(1)));
+        assert!(matches!(verified.standing, Standing::Corrected(by) if by[0].1.ordinal == Some(1)));
+    }
+
+    async fn an_addendum_adds_to_the_letter_and_is_counted_apart(office: Office) {
+        let letter = issued(&office, "SG11").await;
+        let meeting = letter.meeting.unwrap();
+        let begun = begin::Wish::Addendum { meeting: meeting.clone() };
+        let draft = begin(&office, &secretary(), &begun).await.unwrap();
+        let empty = issue(&office, &secretary(), &Wish { draft: draft.clone(), edition: 1 }).await.unwrap_err();
+        assert!(matches!(empty, NotIssued::NotReady(why) if why.0 == [Wanting::Change]));
+        let wish = changed(&office, draft, |draft| {
+            let day = Some(date(2018, 3, 6));
+            let (starts_at, name) = ("14:30".parse().ok(), "JCA-IMT2020".to_owned());
+            draft.record.events.push(Event { name, starts: day, ends: day, starts_at, ..Event::default() });
+            let (number, title) = ("1".to_owned(), "Opening".to_owned());
+            draft.record.agenda.push(AgendaItem { number, title, documents: Vec::new() });
+        })
+        .await;
+        let done = issue(&office, &secretary(), &wish).await.unwrap();
+        assert_eq!((done.identity.as_str(), done.meeting.as_ref()), ("T17-SG11-COL-1-Add1", Some(&meeting)));
+        for language in Language::ALL {
+            let now = meetings::see::meeting(&office, &meeting, language).await.unwrap().unwrap();
+            assert_eq!((now.record.events.len(), now.record.agenda.len()), (1, 1), "{language:?}");
+            assert_eq!((now.record.kind, now.findings), (Some(Kind::Letter), vec![]));
+            assert!(now.steps.iter().all(|step| step.by == Kind::Addendum && step.before.is_none()));
+        }
+        let verified = see::verified(&office, &letter.code, Language::En).await.unwrap().unwrap();
+        assert!(matches!(verified.standing, Standing::Corrected(by) if by[0].0 == Kind::Addendum));
+        let begun = begin::Wish::Correction { meeting: meeting.clone() };
+        let draft = begin(&office, &secretary(), &begun).await.unwrap();
+        let wish = changed(&office, draft, |draft| draft.record.events.clear()).await;
+        let done = issue(&office, &secretary(), &wish).await.unwrap();
+        assert_eq!(done.identity, "T17-SG11-COL-1-Corr1", "addenda have a count of their own");
+        let now = meetings::see::meeting(&office, &meeting, Language::Fr).await.unwrap().unwrap();
+        assert_eq!((now.record.events.len(), now.record.agenda.len()), (0, 1), "what was added can be cancelled");
+    }
+
+    async fn an_addendum_changes_nothing_that_the_letter_says(office: Office) {
+        let meeting = issued(&office, "SG11").await.meeting.unwrap();
+        let draft = begin(&office, &secretary(), &begin::Wish::Addendum { meeting }).await.unwrap();
+        let wish = changed(&office, draft, |draft| draft.record.meeting.ends = Some(date(2018, 3, 15))).await;
+        let NotIssued::NotReady(why) = issue(&office, &secretary(), &wish).await.unwrap_err() else {
+            panic!("another last day is a correction")
+        };
+        assert!(why.0.contains(&Wanting::OnlyAdds("meeting.ends".to_owned())), "{why:?}");
     }
 
     async fn only_the_secretariat_issues(office: Office) {

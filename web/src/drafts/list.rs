@@ -17,6 +17,7 @@ use office::{
     },
     meetings::see as meetings,
 };
+use rules::notices::Kind;
 use serde::Deserialize;
 
 use super::refuse;
@@ -84,7 +85,8 @@ fn line(words: Words, draft: &Listed) -> Markup {
 
 fn kind(words: Words, draft: &Listed) -> String {
     if draft.corrects.is_some() {
-        return words.say("notices-kind-corrigendum");
+        let completes = draft.record.kind == Some(Kind::Addendum);
+        return words.say(if completes { "notices-kind-addendum" } else { "notices-kind-corrigendum" });
     }
     naming::notice(words, &draft.record)
 }
