@@ -8,6 +8,7 @@ mod keeping;
 mod office_program;
 mod printed_letters;
 mod record_schema;
+mod writing;
 
 use std::path::{Path, PathBuf};
 
