@@ -2,7 +2,7 @@
 
 use pdf_extract::{Dictionary, Document, MediaBox, Object, OutputDev, OutputError, Transform};
 
-use super::rows;
+use super::{reading, rows};
 
 /// By this the PDFs are known that were printed here.
 const CREATOR: &[u8] = b"<xmp:CreatorTool>Plenary</xmp:CreatorTool>";
@@ -169,7 +169,7 @@ impl OutputDev for Pages {
             self.end_line();
         }
         match sign.chars().next() {
-            Some('\u{600}'..='\u{6ff}') => self.to_the_left += 1,
+            Some(letter) if reading::is_arabic(letter) => self.to_the_left += 1,
             Some(letter) if letter.is_alphabetic() => self.to_the_right += 1,
             _ => {}
         }
