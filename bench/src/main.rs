@@ -13,14 +13,27 @@ mod table;
 
 use anyhow::Result;
 
+/// Measures everything, or what is named: `letters`, `forms`, `pages`, `mail`, `program`.
 fn main() -> Result<()> {
-    print!("{}", letters::measure()?);
-    print!("{}", forms::measure()?);
+    let named: Vec<String> = std::env::args().skip(1).collect();
+    let wanted = |name: &str| named.is_empty() || named.iter().any(|one| one == name);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    for table in runtime.block_on(pages::measure())? {
-        print!("{table}");
+    if wanted("letters") {
+        print!("{}", letters::measure()?);
     }
-    print!("{}", runtime.block_on(mail::measure())?);
-    print!("{}", program::measure()?);
+    if wanted("forms") {
+        print!("{}", forms::measure()?);
+    }
+    if wanted("pages") {
+        for table in runtime.block_on(pages::measure())? {
+            print!("{table}");
+        }
+    }
+    if wanted("mail") {
+        print!("{}", runtime.block_on(mail::measure())?);
+    }
+    if wanted("program") {
+        print!("{}", program::measure()?);
+    }
     Ok(())
 }
