@@ -14,13 +14,15 @@ use office::{
     Office,
     mail::{
         deliver::{self, Outcome},
-        see::{self, Content},
+        see::{self, About, Content, Message},
     },
+    meetings::see as meetings,
 };
 use rules::{language::Language, notices::Record};
-use store::{StoreError, mail::messages::Message};
+use store::StoreError;
 
 use hand::Line;
+use message::Letter;
 pub use server::{BadServer, Server};
 
 /// Makes the calendar of a notice in a language, which goes with it.
@@ -108,17 +110,36 @@ impl Courier {
     }
 
     async fn written(&mut self, message: &Message) -> Result<Vec<u8>, String> {
-        let content = self.content(message).await?;
-        message::write(&self.office, &self.server, self.calendar, message, &content)
-            .map_err(|why| why.to_string())
+        let letter = match &message.about {
+            About::Notice(identity) => {
+                let content = self.content(identity, message.language).await?;
+                let ics = (self.calendar)(&content.record, message.language);
+                Letter::of_notice(&self.office, message, identity, &content, ics)
+            }
+            About::Note { kind, facts } => {
+                let ics = self.calendar_of(facts.get("meeting"), message.language).await?;
+                Letter::of_note(message, kind, facts, ics)
+            }
+        };
+        letter.write(&self.office, &self.server, message).map_err(|why| why.to_string())
     }
 
-    async fn content(&mut self, message: &Message) -> Result<Arc<Content>, String> {
-        let key = (message.identity.clone(), message.language);
+    async fn calendar_of(
+        &self,
+        meeting: Option<&String>,
+        language: Language,
+    ) -> Result<Option<String>, String> {
+        let Some(meeting) = meeting else { return Ok(None) };
+        let seen = meetings::meeting(&self.office, meeting, language).await.map_err(|why| why.to_string())?;
+        Ok(seen.map(|seen| (self.calendar)(&seen.record, language)))
+    }
+
+    async fn content(&mut self, identity: &str, language: Language) -> Result<Arc<Content>, String> {
+        let key = (identity.to_owned(), language);
         if let Some(content) = self.contents.get(&key) {
             return Ok(Arc::clone(content));
         }
-        let found = see::content(&self.office, &message.identity, message.language).await;
+        let found = see::content(&self.office, identity, language).await;
         let found = found.map_err(|why| why.to_string())?;
         let content = Arc::new(found.ok_or_else(|| format!("{} has no text in {}", key.0, key.1.code()))?);
         if self.contents.len() >= READY {
