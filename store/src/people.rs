@@ -42,6 +42,19 @@ pub async fn find(store: &Store, email: &str) -> Result<Option<Account>, StoreEr
     sqlx::query(FIND).bind(email).fetch_optional(store.pool()).await?.as_ref().map(account).transpose()
 }
 
+/// The account of an address, as a change sees it.
+pub async fn find_in(change: &mut Transaction, email: &str) -> Result<Option<Account>, StoreError> {
+    sqlx::query(FIND).bind(email).fetch_optional(&mut **change).await?.as_ref().map(account).transpose()
+}
+
+const BECOME: &str = "UPDATE accounts SET role = $1 WHERE email = $2";
+
+/// Gives an account another role, by its name.
+pub async fn become_one(change: &mut Transaction, email: &str, role: &str) -> Result<(), StoreError> {
+    sqlx::query(BECOME).bind(role).bind(email).execute(&mut **change).await?;
+    Ok(())
+}
+
 /// Somebody who is signed in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Session {

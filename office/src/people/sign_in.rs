@@ -51,7 +51,8 @@ pub async fn sign_in(office: &Office, email: &str, password: &str) -> Result<Str
     };
     let mut change = office.store.begin().await?;
     people::begin_session(&mut change, &session).await?;
-    let actor = Actor { name: account.name, role: Role::from_name(&account.role).unwrap_or(Role::Anybody) };
+    let role = Role::from_name(&account.role).unwrap_or(Role::Anybody);
+    let actor = Actor::signed_in(&account.email, account.name, role);
     let done = Done { verb: NAME, subject: &account.email, profile: None, reason: None, details: json!({}) };
     office.finish(change, &actor, done).await?;
     Ok(token)
