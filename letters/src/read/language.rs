@@ -8,8 +8,11 @@ use crate::lexicon::Lexicon;
 pub fn language_of(text: &str) -> Option<Language> {
     let (mut arabic, mut han, mut kana, mut cyrillic, mut latin) =
         (0_usize, 0_usize, 0_usize, 0_usize, 0_usize);
-    // Addresses are the same in every language.
-    let words = text.split_whitespace().filter(|word| !word.contains(['@', '/']));
+    // Addresses are the same in every language, and no word is as long as a made-up name.
+    let says = |word: &&str| {
+        !word.contains(['@', '/']) && !(word.len() >= 40 && word.chars().all(is_latin_or_unseen))
+    };
+    let words = text.split_whitespace().filter(says);
     for letter in words.flat_map(str::chars) {
         match letter {
             '\u{600}'..='\u{6ff}' => arabic += 1,
@@ -37,6 +40,10 @@ pub fn language_of(text: &str) -> Option<Language> {
         .filter(|(share, _)| *share > 0.06)
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .map(|(_, language)| language)
+}
+
+fn is_latin_or_unseen(sign: char) -> bool {
+    sign.is_ascii() || sign == '\u{200b}'
 }
 
 /// How many of the words are common ones of the language, from 0 to 1.
