@@ -1,7 +1,7 @@
 //! The list of all acts, sorted. An act's name is its file, its test, its word in the journal and its address.
 
 /// Every act.
-pub const ALL: [&str; 25] = [
+pub const ALL: [&str; 27] = [
     "deadlines.adjust",
     "drafts.begin",
     "drafts.discard",
@@ -17,7 +17,9 @@ pub const ALL: [&str; 25] = [
     "members.appoint",
     "members.enlist",
     "notices.import",
+    "people.ask_link",
     "people.enrol",
+    "people.enter_by_link",
     "people.sign_in",
     "people.sign_out",
     "registration.amend",

@@ -11,6 +11,7 @@ pub mod check_in;
 mod convened;
 mod decide;
 mod follow;
+mod notes;
 mod opened;
 mod refused;
 pub mod reject;

@@ -16,7 +16,9 @@ use office::{
     mail::see::{Content, Message},
 };
 
-use crate::Server;
+use rules::notices::Record;
+
+use crate::{Server, Teller};
 
 /// A message could not be written.
 #[derive(Debug, thiserror::Error)]
@@ -64,17 +66,21 @@ impl Letter {
         Self { subject, text: lines.join("\n") + "\n", files, leave }
     }
 
-    /// A note to one person, with the calendar of the meeting that it speaks of.
+    /// A note to one person, with name and calendar of the meeting that it speaks of.
     pub(crate) fn of_note(
         message: &Message,
         kind: &str,
         facts: &BTreeMap<String, String>,
-        ics: Option<String>,
+        meeting: Option<(&Record, Teller)>,
     ) -> Self {
         let words = Words(message.language);
+        let title =
+            meeting.map(|(record, teller)| (teller.title)(record, message.language)).unwrap_or_default();
+        let others = facts.iter().filter(|(name, _)| *name != "meeting");
         let mut arguments: Vec<(&str, &str)> =
-            facts.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        arguments.push(("name", &message.body));
+            others.map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        arguments.extend([("name", message.body.as_str()), ("meeting", title.as_str())]);
+        let ics = meeting.map(|(record, teller)| (teller.calendar)(record, message.language));
         Self {
             subject: words.with(&format!("mail-note-{kind}-subject"), &arguments),
             text: words.with(&format!("mail-note-{kind}"), &arguments) + "\n",

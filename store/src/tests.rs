@@ -173,7 +173,7 @@ both_engines! {
             name: "Mariam Keïta".to_owned(),
             role: "secretariat".to_owned(),
             password: "$argon2id$".to_owned(),
-            enrolled_at: "2026-11-21T00:00:00Z".to_owned(),
+            enrolled_at: "2026-11-21T00:00:00Z".to_owned(), language: "fr".to_owned(),
         };
         let session = people::Session {
             token: "ab".to_owned(),

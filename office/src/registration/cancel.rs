@@ -13,6 +13,7 @@ use store::registration::{self, Registration};
 use super::{
     NotThisRegistration, Seen,
     authority::{ensure_theirs, person},
+    notes,
     opened::{open, save},
     submit::subject,
 };
@@ -58,6 +59,7 @@ pub async fn cancel(office: &Office, actor: &Actor, wish: &Wish) -> Result<Vec<F
         };
         one.content.state = state.clone();
         save(&mut change, &one).await?;
+        notes::told(office, &mut change, actor, &one, None).await?;
         let details = json!({ "meeting": one.meeting, "event": one.event, "member": one.member });
         let profile = opened.convened.profile.clone();
         let done = Done { verb: NAME, subject: &one.id, profile, reason: None, details };

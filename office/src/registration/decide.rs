@@ -14,7 +14,7 @@ use super::{
     NotThisRegistration,
     authority::{Authority, authority},
     convened::Convened,
-    follow,
+    follow, notes,
     opened::{Opened, convened, delegation, read, save, submission, terms_in},
 };
 use crate::{Actor, Office, office::Done};
@@ -68,6 +68,8 @@ pub(super) async fn decide(
     for one in &seen {
         match decide_one(office, &mut change, actor, one, &meetings, decision).await {
             Ok(opened) => {
+                let reason = if let Decision::Reject(reason) = decision { Some(*reason) } else { None };
+                notes::told(office, &mut change, actor, &opened.registration, reason).await?;
                 let done = entry(verb, &opened);
                 office.note(&mut change, actor, done).await?;
                 decided.push(told(&opened));

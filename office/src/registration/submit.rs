@@ -23,7 +23,7 @@ use super::{
     NotThisRegistration,
     authority::{authority, person},
     convened::Convened,
-    follow,
+    follow, notes,
     opened::{convened, delegation, enlisted, submission, terms_in},
 };
 use crate::{Actor, Office, chance, office::Done, permissions::ensure};
@@ -92,6 +92,7 @@ pub async fn submit(office: &Office, actor: &Actor, wish: &Wish) -> Result<Recei
         // Its meeting was ours alone, so that only a form for another meeting can have come with the same key meanwhile.
         return Err(NotThisRegistration::KeyReused);
     }
+    notes::told(office, &mut change, actor, &registration, None).await?;
     let details = json!({
         "meeting": wish.meeting, "event": wish.event, "member": enlisted.id, "colleague": wish.colleague,
         "state": registration.content.answer.state, "number": registration.content.answer.number,

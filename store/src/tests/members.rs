@@ -23,6 +23,7 @@ pub(super) fn account(email: &str) -> people::Account {
         role: "delegate".to_owned(),
         password: "$argon2id$".to_owned(),
         enrolled_at: "2026-11-21T00:00:00Z".to_owned(),
+        language: "en".to_owned(),
     }
 }
 
