@@ -10,6 +10,7 @@ pub mod dates;
 mod deadlines;
 mod events;
 mod findings;
+mod form;
 mod groups;
 mod header;
 mod language;
@@ -30,7 +31,7 @@ use rules::{
 pub use language::language_of;
 pub use view::{Paragraph, View};
 
-use crate::sheet::Sheet;
+use crate::{lexicon::Lexicon, sheet::Sheet};
 
 /// So many lines hold the letterhead and the first sentence.
 const LINES_OF_THE_HEAD: usize = 25;
@@ -49,7 +50,8 @@ pub fn read(sheet: &Sheet, profiles: &Profiles) -> Record {
             ..Record::default()
         };
     };
-    let mut view = View::new(sheet, language);
+    let sheet = form::left_out(sheet, Lexicon::of(language));
+    let mut view = View::new(&sheet, language);
     let header = header::read(&view);
     view.issued = header.issued;
     let (meeting, mut findings) = meeting::read(&view, header.subject.as_deref(), header.group.as_deref());

@@ -13,4 +13,4 @@ pub(crate) use docx::RECORD as RECORD_IN_DOCX;
 pub use docx::{NotPacked, docx};
 pub use html::html;
 pub use ics::{Calendar, Entry, When, ics};
-pub use text::{Notice, Sentence, Shape, Stands, sentences, text};
+pub use text::{Notice, Sentence, Shape, Stands, registration, sentences, text};

@@ -9,6 +9,7 @@ drafts-from = انطلاقاً من
 drafts-from-nothing = رسالة جديدة لفريق
 drafts-from-meeting = رسالة مماثلة لرسالة اجتماع سابق
 drafts-from-circular = رسالة معممة إلى جميع الأعضاء
+drafts-from-registration = رسالة معممة بشأن التسجيل والمنسقين
 drafts-group-hint = SG20 أو TSAG أو WP1/5؛ للرسالة الجديدة فقط.
 drafts-earlier = اجتماع سابق
 drafts-closed = المسودة مغلقة
@@ -42,6 +43,7 @@ drafts-behind = موضعها
 drafts-part-invitation = بعد الدعوة
 drafts-part-deadlines = بعد المواعيد
 drafts-part-practical = ضمن المعلومات العملية
+drafts-part-subject = كموضوع للرسالة
 drafts-awaits-translation = بانتظار الترجمة
 drafts-wanting = قبل الإصدار
 drafts-wanting-why = يجب تصحيح الأخطاء. والتنبيه يحتاج إلى كلمة تُحفظ مع الرسالة.
@@ -101,6 +103,11 @@ drafts-compare-file = ملفك
 drafts-compare-why = يُقارن ولا يُحفظ.
 drafts-compare-it = قارن
 drafts-correct = تصويب الرسالة
+drafts-add = إضافة إلى الرسالة
+drafts-additions = ما تضيفه الإضافة
+drafts-adds-nothing = لم يُضف شيء إلى الرسالة بعد. أضف ما ينبغي أن تقوله زيادةً على ذلك.
+drafts-addition-why = أضف ما لا تقوله الرسالة بعد: الفعاليات وبنود جدول الأعمال والنصوص وفقراتك الخاصة. وتُكتب الإضافة من تلقاء نفسها مما هو جديد.
+drafts-only-adds = يختلف عما تقوله الرسالة، والإضافة لا تفعل إلا أن تزيد. أعده هنا إلى ما كان عليه أو ابدأ تصويباً.
 drafts-days-later =
     { $count ->
         [one] بعد يوم واحد ({ $count })

@@ -70,6 +70,7 @@ meetings-as-it-came = كما وردت
 meetings-corrigendum-to = التصويب { $ordinal } للرسالة الجماعية { $number }
 meetings-addendum-to = الإضافة { $ordinal } للرسالة الجماعية { $number }
 meetings-corrigendum = التصويب { $ordinal }
+meetings-addendum = الإضافة { $ordinal }
 meetings-corrections = ما جرى تصويبه
 meetings-field = الموضوع
 meetings-as-printed = كما طُبع

@@ -9,6 +9,7 @@ drafts-from = From what
 drafts-from-nothing = A new letter for a group
 drafts-from-meeting = A letter like that of an earlier meeting
 drafts-from-circular = A circular to the whole membership
+drafts-from-registration = A circular on registration and focal points
 drafts-group-hint = SG20, TSAG or WP1/5; only for a new letter.
 drafts-earlier = Earlier meeting
 drafts-closed = The draft is closed
@@ -42,6 +43,7 @@ drafts-behind = Where it stands
 drafts-part-invitation = behind the invitation
 drafts-part-deadlines = behind the deadlines
 drafts-part-practical = in the practical information
+drafts-part-subject = as the subject line
 drafts-awaits-translation = awaits translation
 drafts-wanting = Before it can be issued
 drafts-wanting-why = Errors must be mended. A warning wants a word, which is kept beside the notice.
@@ -101,6 +103,11 @@ drafts-compare-file = Your file
 drafts-compare-why = It is compared and not kept.
 drafts-compare-it = Compare
 drafts-correct = Correct the letter
+drafts-add = Add to the letter
+drafts-additions = What the addendum adds
+drafts-adds-nothing = Nothing is added to the letter yet. Add what it should say besides.
+drafts-addition-why = Add what the letter does not say yet: events, agenda items, texts, paragraphs of your own. The addendum writes itself from what is new.
+drafts-only-adds = differs from what the letter says, and an addendum only adds. Set it back here, or begin a corrigendum.
 drafts-days-later =
     { $count ->
         [one] { $count } day later

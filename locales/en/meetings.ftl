@@ -68,6 +68,7 @@ meetings-as-it-came = As it came
 meetings-corrigendum-to = Corrigendum { $ordinal } to collective letter { $number }
 meetings-addendum-to = Addendum { $ordinal } to collective letter { $number }
 meetings-corrigendum = Corrigendum { $ordinal }
+meetings-addendum = Addendum { $ordinal }
 meetings-corrections = What was corrected
 meetings-field = Subject
 meetings-as-printed = As printed

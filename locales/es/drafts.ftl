@@ -9,6 +9,7 @@ drafts-from = A partir de qué
 drafts-from-nothing = Una carta nueva para un grupo
 drafts-from-meeting = Una carta como la de una reunión anterior
 drafts-from-circular = Una circular a todos los miembros
+drafts-from-registration = Una circular sobre la inscripción y los coordinadores
 drafts-group-hint = SG20, TSAG o WP1/5; solo para una carta nueva.
 drafts-earlier = Reunión anterior
 drafts-closed = El borrador está cerrado
@@ -42,6 +43,7 @@ drafts-behind = Dónde va
 drafts-part-invitation = después de la invitación
 drafts-part-deadlines = después de los plazos
 drafts-part-practical = en la información práctica
+drafts-part-subject = como asunto de la carta
 drafts-awaits-translation = pendiente de traducción
 drafts-wanting = Antes de publicarse
 drafts-wanting-why = Los errores deben corregirse. Una advertencia pide una explicación, que se guarda junto a la carta.
@@ -101,6 +103,11 @@ drafts-compare-file = Su archivo
 drafts-compare-why = Se compara y no se guarda.
 drafts-compare-it = Comparar
 drafts-correct = Corregir la carta
+drafts-add = Completar la carta
+drafts-additions = Lo que añade el addéndum
+drafts-adds-nothing = Todavía no se añade nada a la carta. Añada lo que deba decir además.
+drafts-addition-why = Añada lo que la carta no dice todavía: eventos, puntos del orden del día, textos, párrafos propios. El addéndum se escribe solo a partir de lo nuevo.
+drafts-only-adds = difiere de lo que dice la carta, y un addéndum solo añade. Restablézcalo aquí o empiece un corrigéndum.
 drafts-days-later =
     { $count ->
         [one] { $count } día después

@@ -68,6 +68,7 @@ meetings-as-it-came = Tal como llegó
 meetings-corrigendum-to = Corrigéndum { $ordinal } a la carta colectiva { $number }
 meetings-addendum-to = Addéndum { $ordinal } a la carta colectiva { $number }
 meetings-corrigendum = Corrigéndum { $ordinal }
+meetings-addendum = Addéndum { $ordinal }
 meetings-corrections = Qué se ha corregido
 meetings-field = Asunto
 meetings-as-printed = Tal como se imprimió

@@ -9,6 +9,7 @@ drafts-from = À partir de quoi
 drafts-from-nothing = Une nouvelle lettre pour un groupe
 drafts-from-meeting = Une lettre semblable à celle d’une réunion antérieure
 drafts-from-circular = Une circulaire à tous les membres
+drafts-from-registration = Une circulaire sur l’inscription et les coordonnateurs
 drafts-group-hint = SG20, TSAG ou WP1/5 ; seulement pour une nouvelle lettre.
 drafts-earlier = Réunion antérieure
 drafts-closed = Le projet est clos
@@ -42,6 +43,7 @@ drafts-behind = Emplacement
 drafts-part-invitation = après l’invitation
 drafts-part-deadlines = après les délais
 drafts-part-practical = dans les informations pratiques
+drafts-part-subject = comme objet de la lettre
 drafts-awaits-translation = à traduire
 drafts-wanting = Avant la publication
 drafts-wanting-why = Les erreurs doivent être corrigées. Un avertissement demande un mot, conservé avec la lettre.
@@ -101,6 +103,11 @@ drafts-compare-file = Votre fichier
 drafts-compare-why = Il est comparé et n’est pas conservé.
 drafts-compare-it = Comparer
 drafts-correct = Corriger la lettre
+drafts-add = Compléter la lettre
+drafts-additions = Ce que l’addendum ajoute
+drafts-adds-nothing = Rien n’est encore ajouté à la lettre. Ajoutez ce qu’elle doit dire en plus.
+drafts-addition-why = Ajoutez ce que la lettre ne dit pas encore : événements, points de l’ordre du jour, textes, paragraphes libres. L’addendum s’écrit de lui-même à partir de ce qui est nouveau.
+drafts-only-adds = diffère de ce que dit la lettre, et un addendum ne fait qu’ajouter. Rétablissez-le ici, ou commencez un corrigendum.
 drafts-days-later =
     { $count ->
         [one] { $count } jour plus tard

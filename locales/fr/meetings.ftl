@@ -68,6 +68,7 @@ meetings-as-it-came = Tel que reçu
 meetings-corrigendum-to = Corrigendum { $ordinal } à la lettre collective { $number }
 meetings-addendum-to = Addendum { $ordinal } à la lettre collective { $number }
 meetings-corrigendum = Corrigendum { $ordinal }
+meetings-addendum = Addendum { $ordinal }
 meetings-corrections = Ce qui a été corrigé
 meetings-field = Objet
 meetings-as-printed = Tel qu’imprimé

@@ -9,6 +9,7 @@ drafts-from = На какой основе
 drafts-from-nothing = Новое письмо для группы
 drafts-from-meeting = Письмо по образцу прежнего собрания
 drafts-from-circular = Циркуляр всем членам
+drafts-from-registration = Циркуляр о регистрации и координаторах
 drafts-group-hint = SG20, TSAG или WP1/5; только для нового письма.
 drafts-earlier = Прежнее собрание
 drafts-closed = Проект закрыт
@@ -42,6 +43,7 @@ drafts-behind = Где стоит
 drafts-part-invitation = после приглашения
 drafts-part-deadlines = после сроков
 drafts-part-practical = в практической информации
+drafts-part-subject = как предмет письма
 drafts-awaits-translation = ожидает перевода
 drafts-wanting = До выпуска
 drafts-wanting-why = Ошибки нужно исправить. Предупреждение требует пояснения, оно хранится вместе с письмом.
@@ -101,6 +103,11 @@ drafts-compare-file = Ваш файл
 drafts-compare-why = Он сравнивается и не сохраняется.
 drafts-compare-it = Сравнить
 drafts-correct = Исправить письмо
+drafts-add = Дополнить письмо
+drafts-additions = Что добавляет дополнение
+drafts-adds-nothing = К письму еще ничего не добавлено. Добавьте то, что в нем должно быть еще.
+drafts-addition-why = Добавьте то, чего в письме еще нет: мероприятия, пункты повестки дня, тексты, свои абзацы. Дополнение составляется само из того, что нового.
+drafts-only-adds = отличается от сказанного в письме, а дополнение только добавляет. Верните прежнее или начните исправление.
 drafts-days-later =
     { $count ->
         [one] на { $count } день позже

@@ -69,6 +69,7 @@ meetings-as-it-came = В полученном виде
 meetings-corrigendum-to = Исправление { $ordinal } к коллективному письму { $number }
 meetings-addendum-to = Дополнение { $ordinal } к коллективному письму { $number }
 meetings-corrigendum = Исправление { $ordinal }
+meetings-addendum = Дополнение { $ordinal }
 meetings-corrections = Что исправлено
 meetings-field = Предмет
 meetings-as-printed = Напечатано

@@ -9,6 +9,7 @@ drafts-from = 以何为起点
 drafts-from-nothing = 为某研究组新拟一封信函
 drafts-from-meeting = 参照以往会议的信函
 drafts-from-circular = 致全体成员的通函
+drafts-from-registration = 关于注册和协调人的通函
 drafts-group-hint = SG20、TSAG 或 WP1/5；仅用于新信函。
 drafts-earlier = 以往会议
 drafts-closed = 草稿已关闭
@@ -42,6 +43,7 @@ drafts-behind = 位置
 drafts-part-invitation = 邀请之后
 drafts-part-deadlines = 截止日期之后
 drafts-part-practical = 实用信息之中
+drafts-part-subject = 作为函件事由
 drafts-awaits-translation = 待翻译
 drafts-wanting = 发出之前
 drafts-wanting-why = 错误必须改正。警告需要说明，说明将与信函一并保存。
@@ -101,6 +103,11 @@ drafts-compare-file = 您的文件
 drafts-compare-why = 仅作比对，不予保存。
 drafts-compare-it = 比对
 drafts-correct = 勘误此信函
+drafts-add = 补充函件
+drafts-additions = 补遗增加的内容
+drafts-adds-nothing = 尚未向函件增加任何内容。请增加应补充的内容。
+drafts-addition-why = 请增加函件尚未写明的内容：活动、议程项目、文本、自拟段落。补遗由新增内容自动写成。
+drafts-only-adds = 与函件所述不同，而补遗只能增加内容。请在此恢复原状，或起草勘误。
 drafts-days-later =
     { $count ->
        *[other] 推迟 { $count } 天

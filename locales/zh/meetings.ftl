@@ -67,6 +67,7 @@ meetings-as-it-came = 原始文件
 meetings-corrigendum-to = 第{ $number }号集体函勘误{ $ordinal }
 meetings-addendum-to = 第{ $number }号集体函补遗{ $ordinal }
 meetings-corrigendum = 勘误{ $ordinal }
+meetings-addendum = 补遗{ $ordinal }
 meetings-corrections = 更正内容
 meetings-field = 事项
 meetings-as-printed = 原文

@@ -11,7 +11,11 @@ pub mod written;
 pub use forms::{NotPrinted, Printer};
 
 use jiff::civil::Date;
-use rules::{drafts::Correction, language::Language, notices::NoticeName};
+use rules::{
+    drafts::Correction,
+    language::Language,
+    notices::{Kind, NoticeName},
+};
 use store::{Transaction, notices};
 
 use crate::{Failure, Office, clock, notices::Gathered};
@@ -84,7 +88,9 @@ pub(crate) fn today(office: &Office) -> Date {
 /// The letter of a meeting as it binds today; `None` where the meeting has no letter with a number yet.
 fn correction(kept: &[notices::Notice]) -> Option<Correction> {
     let gathered = Gathered::of(kept, Language::En).filter(|gathered| !gathered.waits)?;
-    let reference = &gathered.base.record.reference;
+    let base = &gathered.base.record;
+    // What only completes a letter is none.
+    let reference = Some(&base.reference).filter(|_| base.kind != Some(Kind::Addendum))?;
     let letter =
         NoticeName { series: reference.series?, number: reference.number?, group: reference.group.clone() };
     Some(Correction { letter, effective: gathered.effective().record })

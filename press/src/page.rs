@@ -1,6 +1,6 @@
 //! The letter as data for the template.
 
-use letters::write::{Block, Code, Notice, Row, Sentence};
+use letters::write::{Block, Code, Notice, Row, Sentence, Shape};
 use rules::language::Language;
 use serde_json::{Value, json};
 
@@ -46,7 +46,11 @@ pub(crate) fn printed(blocks: &[Block]) -> String {
     let mut text = String::new();
     for block in blocks {
         match block {
-            Block::Letterhead(lines) | Block::Heading(lines) | Block::List(lines) => {
+            Block::Letterhead(lines)
+            | Block::Heading(lines)
+            | Block::List(lines)
+            | Block::Choices(lines)
+            | Block::Blanks(lines) => {
                 text.extend(lines.iter().map(|line| line.text.as_str()));
             }
             Block::Subject(line) | Block::Latest(line, _) => text.push_str(&line.text),
@@ -61,7 +65,9 @@ fn block(block: &Block) -> Value {
     match block {
         Block::Letterhead(lines) => json!({ "kind": "letterhead", "lines": texts(lines) }),
         Block::Subject(line) => json!({ "kind": "subject", "text": plain(&line.text) }),
-        Block::Heading(lines) => json!({ "kind": "heading", "lines": texts(lines) }),
+        Block::Heading(lines) => json!({
+            "kind": "heading", "lines": texts(lines), "page": lines.iter().any(Sentence::begins_page)
+        }),
         Block::Lines(lines) => {
             let first = lines.first().and_then(|line| line.first());
             let field = first.map_or("", |sentence| sentence.field.as_str());
@@ -70,6 +76,15 @@ fn block(block: &Block) -> Value {
             json!({ "kind": "lines", "field": field, "lines": lines })
         }
         Block::List(items) => json!({ "kind": "list", "items": texts(items) }),
+        Block::Choices(answers) => json!({ "kind": "choices", "items": texts(answers) }),
+        Block::Blanks(labels) => {
+            let lines = |label: &Sentence| if let Shape::Blank(lines) = label.shape { lines } else { 1 };
+            let blanks: Vec<Value> = labels
+                .iter()
+                .map(|label| json!({ "label": plain(&label.text), "lines": lines(label) }))
+                .collect();
+            json!({ "kind": "blanks", "blanks": blanks })
+        }
         Block::Table(rows) => json!({ "kind": "table", "rows": rows.iter().map(row).collect::<Vec<_>>() }),
         Block::Latest(line, address) => {
             let caption = &line.text[..line.value_at().unwrap_or_default()];

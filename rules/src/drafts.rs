@@ -1,12 +1,14 @@
 //! Drafts: a notice before it is issued (rules 9.9). The facts are a record; the system proposes, a person decides, and
 //! only what was checked can be issued: [`Ready`] is made by the check alone.
 
+mod addendum;
 mod correction;
 mod paragraph;
 mod ready;
 #[cfg(test)]
 mod tests;
 
+pub use addendum::{addendum, under_the_letter};
 pub use correction::{Correction, corrigendum};
 pub use paragraph::{Paragraph, Part};
 pub use ready::{NotReady, Ready, Wanting};
@@ -22,7 +24,8 @@ use crate::{
     profile::Profiles,
 };
 
-/// A notice that is being written. Of a corrigendum, `record` is the whole letter as it is wanted to be.
+/// A notice that is being written. Of a corrigendum or addendum, `record` is the whole
+/// letter as it is wanted to be; of an addendum its kind says so.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
     /// The facts.
@@ -77,7 +80,9 @@ impl Draft {
         };
         let consults = self.record.texts.iter().any(|text| text.process == Some(Process::Tap));
         let mut proposed = deadlines::propose(profiles, profile, start);
-        proposed.retain(|argument| argument.action != Action::TapReply || consults);
+        // A circular calls for replies; what else is due before a meeting, its letter says.
+        let circular = self.record.kind == Some(Kind::Circular);
+        proposed.retain(|argument| if argument.action == Action::TapReply { consults } else { !circular });
         for argument in proposed {
             let known = self.record.deadlines.iter_mut().find(|line| line.action == argument.action);
             if let Some(line) = known {
@@ -109,7 +114,7 @@ pub enum Standing {
     /// It binds as printed.
     Current,
     /// It binds with what these corrigenda and addenda say, by their names.
-    Corrected(Vec<Reference>),
+    Corrected(Vec<(Kind, Reference)>),
     /// A later letter convenes the same meeting.
     Superseded(Reference),
 }
@@ -123,18 +128,23 @@ pub fn standing(notice: &Record, of_the_meeting: &[&Record]) -> Standing {
     }
     let name =
         |record: &Record| (record.reference.series, record.reference.number, record.reference.group.clone());
-    let mut corrections: Vec<Reference> = of_the_meeting
+    // Corrigenda and addenda are counted apart: what corrects a corrigendum is a later one.
+    let is_later = |other: &Record| match notice.reference.ordinal {
+        Some(ordinal) => other.kind == notice.kind && other.reference.ordinal > Some(ordinal),
+        None => other.reference.ordinal.is_some(),
+    };
+    let mut corrections: Vec<(Kind, Reference)> = of_the_meeting
         .iter()
         .filter(|other| {
             let corrected = other.reference.corrects.as_ref();
             corrected.is_some_and(|letter| {
                 (Some(letter.series), Some(letter.number), letter.group.clone()) == name(notice)
-                    && other.reference.ordinal > notice.reference.ordinal
+                    && is_later(other)
             })
         })
-        .map(|other| other.reference.clone())
+        .map(|other| (other.kind.unwrap_or(Kind::Corrigendum), other.reference.clone()))
         .collect();
-    corrections.sort_by_key(|reference| reference.ordinal);
+    corrections.sort_by_key(|(kind, reference)| (*kind, reference.ordinal));
     corrections.dedup();
     if corrections.is_empty() { Standing::Current } else { Standing::Corrected(corrections) }
 }

@@ -1,5 +1,6 @@
 //! Notices: collective letters, circulars, corrigenda and addenda, as records of facts.
 
+mod addition;
 mod difference;
 mod field;
 mod finding;
@@ -9,6 +10,7 @@ mod record;
 mod tests;
 mod versions;
 
+pub use addition::{additions, not_added};
 pub use difference::{Difference, amount_to_the_same, difference};
 pub use field::{Field, NotAField};
 pub use finding::{Code, Finding, Severity};

@@ -11,7 +11,7 @@ mod what_if;
 
 use axum::{
     Form, Router,
-    extract::{Path, Query, State},
+    extract::{Path, Query, State, rejection::FormRejection},
     http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
     routing::{get, post},
@@ -220,10 +220,26 @@ fn not_done(reader: &Reader, why: &NotThisDraft) -> Response {
     }
 }
 
-/// Begins a corrigendum to the letter of a meeting.
-async fn correct(State(house): State<House>, Path(meeting): Path<String>, reader: Reader) -> Response {
+/// What is to be written to a letter: a corrigendum, unless it is said to be an addendum.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Asked {
+    r#as: String,
+}
+
+/// Begins a corrigendum or an addendum to the letter of a meeting.
+async fn correct(
+    State(house): State<House>,
+    Path(meeting): Path<String>,
+    reader: Reader,
+    asked: Result<Form<Asked>, FormRejection>,
+) -> Response {
     if let Some(refused) = refuse(&reader) {
         return refused;
     }
-    list::begun(&house, &reader, &begin::Wish::Correction { meeting }).await
+    let wish = match asked {
+        Ok(Form(asked)) if asked.r#as == "addendum" => begin::Wish::Addendum { meeting },
+        _ => begin::Wish::Correction { meeting },
+    };
+    list::begun(&house, &reader, &wish).await
 }

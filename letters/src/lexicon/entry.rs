@@ -36,6 +36,8 @@ patterns! {
         closing,
         /// "Annex A" at the start of a line.
         annex,
+        /// "Reply form", the heading of what is filled in and sent back.
+        form,
         /// "Agenda".
         agenda,
         /// "Key deadlines".

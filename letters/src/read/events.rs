@@ -51,6 +51,8 @@ pub(super) fn cancelled(view: &View<'_>) -> Vec<String> {
                 let text = behind_date.filter(|text| view.lexicon.meeting.near_event.is_match(text))?;
                 clean(view.language, text)
             });
+            // A name behind its verb ends with the sentence.
+            let name = name.map(|name| name.trim_end_matches(['.', '。']).to_owned());
             names.extend(name.filter(|name| !names.contains(name)));
         }
     }

@@ -9,9 +9,8 @@ pub fn language_of(text: &str) -> Option<Language> {
     let (mut arabic, mut han, mut kana, mut cyrillic, mut latin) =
         (0_usize, 0_usize, 0_usize, 0_usize, 0_usize);
     // Addresses are the same in every language, and no word is as long as a made-up name.
-    let says = |word: &&str| {
-        !word.contains(['@', '/']) && !(word.len() >= 40 && word.chars().all(is_latin_or_unseen))
-    };
+    let is_made_up = |word: &str| word.len() >= 40 && word.chars().all(is_latin_or_unseen);
+    let says = |word: &&str| !word.contains(['@', '/']) && !is_made_up(word);
     let words = text.split_whitespace().filter(says);
     for letter in words.flat_map(str::chars) {
         match letter {

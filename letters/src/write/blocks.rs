@@ -2,7 +2,10 @@
 
 use rules::language::Language;
 
-use super::{Notice, Sentence, Shape, Stands, sentences};
+use super::{
+    Notice, Sentence, Shape, Stands, sentences,
+    text::{BOX, LINE},
+};
 
 /// A part of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +20,10 @@ pub enum Block {
     Lines(Vec<Vec<Sentence>>),
     /// A list with dashes.
     List(Vec<Sentence>),
+    /// Answers of which one is chosen, a box before each.
+    Choices(Vec<Sentence>),
+    /// What is filled in: labels, with empty lines as their shape says.
+    Blanks(Vec<Sentence>),
     /// Rows of cells, all with as many.
     Table(Vec<Row>),
     /// Where the latest information is: a line, and the address alone.
@@ -58,6 +65,10 @@ pub fn blocks(notice: &Notice<'_>, language: Language) -> Vec<Block> {
             (Shape::Row, _) => blocks.push(Block::Table(vec![row(&sentence)])),
             (Shape::Item, Some(Block::List(items))) if same_block => items.push(item(sentence)),
             (Shape::Item, _) => blocks.push(Block::List(vec![item(sentence)])),
+            (Shape::Choice, Some(Block::Choices(all))) if same_block => all.push(unmarked(sentence)),
+            (Shape::Choice, _) => blocks.push(Block::Choices(vec![unmarked(sentence)])),
+            (Shape::Blank(_), Some(Block::Blanks(all))) if same_block => all.push(unmarked(sentence)),
+            (Shape::Blank(_), _) => blocks.push(Block::Blanks(vec![unmarked(sentence)])),
             (Shape::Prose, _) if sentence.field == "subject" => blocks.push(Block::Subject(sentence)),
             (Shape::Prose, _) if sentence.field == "address" => {
                 blocks.push(Block::Latest(sentence, notice.address.unwrap_or_default().to_owned()));
@@ -93,6 +104,13 @@ fn row(sentence: &Sentence) -> Row {
 /// An item without its dash: forms with lists draw their own.
 fn item(sentence: Sentence) -> Sentence {
     let text = sentence.text.trim_start_matches(['–', ' ', '\u{a0}', '\u{202f}']).to_owned();
+    Sentence { text, ..sentence }
+}
+
+/// An answer without its box, a label without its lines.
+fn unmarked(sentence: Sentence) -> Sentence {
+    let text = sentence.text.strip_prefix(BOX).unwrap_or(&sentence.text);
+    let text = text.trim_end_matches([LINE, '\n', ' ']).to_owned();
     Sentence { text, ..sentence }
 }
 

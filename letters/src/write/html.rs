@@ -7,7 +7,7 @@ use rules::language::Language;
 use crate::open::GENERATOR;
 
 use super::{
-    Code, Notice, Sentence,
+    Code, Notice, Sentence, Shape,
     blocks::{Block, Row, blocks, title},
 };
 
@@ -50,8 +50,9 @@ fn write_block(page: &mut String, block: &Block, headings: usize) {
             let _ = writeln!(page, "<h1>{}</h1>", pieces(std::slice::from_ref(subject)));
         }
         Block::Heading(lines) => {
+            let own = if lines.iter().any(Sentence::begins_page) { " class=\"own-page\"" } else { "" };
             let lines: Vec<String> = lines.iter().map(|line| escaped(&line.text)).collect();
-            let _ = writeln!(page, "<h2 id=\"heading-{headings}\">{}</h2>", lines.join("<br>"));
+            let _ = writeln!(page, "<h2{own} id=\"heading-{headings}\">{}</h2>", lines.join("<br>"));
         }
         Block::Lines(lines) => {
             let lines: Vec<String> = lines.iter().map(|line| pieces(line)).collect();
@@ -65,8 +66,33 @@ fn write_block(page: &mut String, block: &Block, headings: usize) {
             }
             page.push_str("</ul>\n");
         }
+        Block::Choices(answers) => {
+            page.push_str("<ul class=\"choices\">\n");
+            for answer in answers {
+                let words = pieces(std::slice::from_ref(answer));
+                let _ = writeln!(page, "<li><label><input type=\"checkbox\"> {words}</label></li>");
+            }
+            page.push_str("</ul>\n");
+        }
+        Block::Blanks(labels) => write_blanks(page, labels),
         Block::Table(rows) => write_table(page, rows, headings),
         Block::Latest(line, address) => write_latest(page, line, address),
+    }
+}
+
+/// What is filled in, on screen or on paper.
+fn write_blanks(page: &mut String, labels: &[Sentence]) {
+    for label in labels {
+        let words = escaped(&label.text);
+        let _ = match label.shape {
+            Shape::Blank(lines) if lines > 1 => {
+                writeln!(
+                    page,
+                    "<p class=\"room\"><label>{words} <textarea rows=\"{lines}\"></textarea></label></p>"
+                )
+            }
+            _ => writeln!(page, "<p class=\"blank\"><label>{words} <input type=\"text\"></label></p>"),
+        };
     }
 }
 

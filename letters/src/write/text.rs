@@ -4,7 +4,9 @@
 //! record, read again, gives the same record.
 
 mod annexes;
+mod beginnings;
 mod body;
+mod consultation;
 mod days;
 mod deadlines;
 mod events;
@@ -20,6 +22,7 @@ use rules::{
     notices::Record,
 };
 
+pub use beginnings::registration;
 use wording::Wording;
 
 /// One sentence of a letter, or one line of its letterhead, of a table or of a list.
@@ -47,7 +50,19 @@ impl Sentence {
             _ => None,
         }
     }
+
+    /// Whether the heading begins a page of its own: a form is filled in and sent back alone.
+    pub fn begins_page(&self) -> bool {
+        self.shape == Shape::Heading && self.field == "deadlines.tap_reply"
+    }
 }
+
+/// An empty box, as text has it.
+pub(super) const BOX: &str = "[\u{a0}\u{a0}]\u{a0}";
+/// The sign of which an empty line is made, as text has it.
+pub(super) const LINE: char = '_';
+/// How long that line is.
+const LINE_LENGTH: usize = 40;
 
 /// What a sentence is on the page, for forms that have more than lines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +75,10 @@ pub enum Shape {
     Row,
     /// An item of a list, behind its dash.
     Item,
+    /// An answer to choose, behind its empty box.
+    Choice,
+    /// What is to be filled in: a label, and as many empty lines as this behind or below it.
+    Blank(usize),
     /// Anything else.
     Prose,
 }
@@ -164,6 +183,21 @@ impl<'a> Page<'a> {
 
     fn apart(&mut self, field: &str, text: String) {
         self.add(field, text, Stands::Apart, Shape::Prose);
+    }
+
+    /// An answer to choose.
+    fn choice(&mut self, field: &str, words: &str) {
+        self.add(field, format!("{BOX}{words}"), Stands::Below, Shape::Choice);
+    }
+
+    /// Something to fill in, on so many lines.
+    fn blank(&mut self, label: &str, lines: usize, stands: Stands) {
+        let line = LINE.to_string().repeat(LINE_LENGTH);
+        let text = match lines {
+            1 => format!("{label} {line}"),
+            _ => format!("{label}{}", format!("\n{line}").repeat(lines)),
+        };
+        self.add("", text, stands, Shape::Blank(lines));
     }
 
     fn letterhead(&mut self, text: String) {

@@ -3,6 +3,7 @@
 #![expect(clippy::print_stdout, reason = "a test says what it measured, and what it could not test")]
 #![expect(clippy::unwrap_used, reason = "a test that cannot read its own files has failed")]
 
+mod consultation;
 mod corpus;
 mod damage;
 mod deadlines;
@@ -18,6 +19,7 @@ mod outlines;
 mod people;
 mod profiles;
 mod real;
+mod registration;
 mod services;
 mod tables;
 mod texts;

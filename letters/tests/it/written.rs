@@ -205,6 +205,7 @@ fn a_corrigendum_of_changes_alone_states_them() {
         change(Verb::Confirm, "deadlines.contribution", Some("2020-06-23")),
         change(Verb::Cancel, "services.interpretation", None),
         change(Verb::Cancel, "services.fellowships", None),
+        change(Verb::Cancel, "events.JCA-IoT", None),
     ];
     let name = NoticeName { series: Series::CollectiveLetter, number: 8, group: Some("SG20".to_owned()) };
     let record = Record {

@@ -1,10 +1,11 @@
-//! The act `drafts.begin`: the secretariat begins a notice: from nothing, from an earlier letter, or as a corrigendum.
+//! The act `drafts.begin`: the secretariat begins a notice: from nothing, from an earlier letter, or as a corrigendum or
+//! addendum.
 //!
 //! Consequences, in order: the draft is kept, with every deadline proposed as the rules give it; the journal has an entry.
 
 use jiff::civil::Date;
 use rules::{
-    drafts::Draft,
+    drafts::{Draft, Paragraph},
     notices::{Kind, Record},
 };
 use serde::{Deserialize, Serialize};
@@ -34,6 +35,8 @@ pub enum Wish {
     },
     /// A circular to the whole membership.
     Circular,
+    /// A circular on registration and focal points, in the words of the house.
+    Registration,
     /// A letter like that of an earlier meeting.
     Meeting {
         /// The address of that meeting.
@@ -43,6 +46,11 @@ pub enum Wish {
     },
     /// A corrigendum to the letter of a meeting.
     Correction {
+        /// The address of the meeting.
+        meeting: String,
+    },
+    /// An addendum to the letter of a meeting.
+    Addendum {
         /// The address of the meeting.
         meeting: String,
     },
@@ -86,6 +94,11 @@ impl From<store::StoreError> for NotBegun {
     }
 }
 
+fn circular(paragraphs: Vec<Paragraph>) -> Draft {
+    let record = Record { kind: Some(Kind::Circular), ..Record::default() };
+    Draft { record, paragraphs, ..Draft::default() }
+}
+
 /// Begins a draft and gives its address.
 pub async fn begin(office: &Office, actor: &Actor, wish: &Wish) -> Result<String, NotBegun> {
     ensure(actor.role, NAME)?;
@@ -100,10 +113,8 @@ pub async fn begin(office: &Office, actor: &Actor, wish: &Wish) -> Result<String
             }
             (Draft::of_a_letter(profiles, group, *starts, on), None)
         }
-        Wish::Circular => {
-            let record = Record { kind: Some(Kind::Circular), ..Record::default() };
-            (Draft { record, ..Draft::default() }, None)
-        }
+        Wish::Circular => (circular(Vec::new()), None),
+        Wish::Registration => (circular(letters::write::registration()), None),
         Wish::Meeting { meeting, starts } => {
             let kept = notices::of_meeting_in(&mut change, meeting).await?;
             let gathered = crate::notices::Gathered::of(&kept, rules::language::Language::En);
@@ -112,12 +123,16 @@ pub async fn begin(office: &Office, actor: &Actor, wish: &Wish) -> Result<String
             };
             (Draft::like(&gathered.base.record, profiles, *starts, on), None)
         }
-        Wish::Correction { meeting } => {
+        Wish::Correction { meeting } | Wish::Addendum { meeting } => {
             let kept = notices::of_meeting_in(&mut change, meeting).await?;
             let Some(correction) = correction(&kept) else {
                 return Err(NotBegun::NoSuchLetter(meeting.clone()));
             };
-            (Draft { record: correction.effective, ..Draft::default() }, Some(meeting.clone()))
+            let mut record = correction.effective;
+            if matches!(wish, Wish::Addendum { .. }) {
+                record.kind = Some(Kind::Addendum);
+            }
+            (Draft { record, ..Draft::default() }, Some(meeting.clone()))
         }
     };
     let id = chance::token().map_err(Failure::from)?[..16].to_owned();

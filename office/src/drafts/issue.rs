@@ -211,7 +211,7 @@ fn print(office: &Office, page: &Notice<'_>, identity: &str) -> Result<Printed, 
     let mut printed = Printed::new();
     for language in Language::ALL {
         // What a page carries inside says the language that it is in.
-        let record = Record { language: Some(language), subject: None, ..page.record.clone() };
+        let record = Record { language: Some(language), ..page.record.clone() };
         let text = letters::write::text(&Notice { record: &record, ..*page }, language);
         let read = letters::read_file(text.as_bytes(), office.profiles()).unwrap_or_default();
         if let Some(field) = misunderstood(&record, &read) {

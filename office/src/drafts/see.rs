@@ -2,7 +2,7 @@
 
 use rules::{
     deadlines::{self, Argument, Consequence, Moved},
-    drafts::{Correction, Draft, Ready, Standing, Wanting, corrigendum, next_number, standing},
+    drafts::{Correction, Draft, Ready, Standing, Wanting, next_number, standing, under_the_letter},
     notices::Record,
     profile::Profile,
 };
@@ -96,8 +96,10 @@ async fn sight(office: &Office, kept: drafts::Kept) -> Result<Sight, StoreError>
     let dated = Record { issued: Some(on), ..kept.draft.record.clone() };
     let preview = match &correction {
         Some(correction) => {
-            let mut record = Record { issued: Some(on), ..corrigendum(correction, &kept.draft.record, on).0 };
-            let taken = of_the_meeting.iter().filter_map(|notice| notice.record.reference.ordinal);
+            let mut record =
+                Record { issued: Some(on), ..under_the_letter(correction, &kept.draft.record, on) };
+            let same = of_the_meeting.iter().filter(|notice| notice.record.kind == record.kind);
+            let taken = same.filter_map(|notice| notice.record.reference.ordinal);
             // Somebody else may take this number first; the issue itself tells.
             record.reference.ordinal = Some(next_number(taken));
             record

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use letters::lexicon::Gazetteer;
 use rules::{
     language::Language,
-    notices::{Change, Finding, Record, Step},
+    notices::{Change, Finding, Kind, Record, Step},
 };
 use store::{StoreError, meetings, notices};
 
@@ -99,6 +99,7 @@ fn announced(corrigendum: &Record) -> Vec<Step> {
     let step = |change: &Change| {
         Some(Step {
             corrigendum: corrigendum.reference.ordinal.unwrap_or(1),
+            by: Kind::Corrigendum,
             verb: change.verb,
             field: change.field.parse().ok()?,
             before: None,

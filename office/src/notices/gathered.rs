@@ -13,10 +13,14 @@ use store::notices::Notice;
 pub(crate) struct Gathered<'a> {
     /// What convenes the meeting; where that has not come yet, the first of those that correct it.
     pub(crate) base: &'a Notice,
-    /// What corrects it, in the order of their numbers.
+    /// What corrects or completes it: addenda, then corrigenda, in the order of their numbers.
     pub(crate) corrigenda: Vec<&'a Notice>,
     /// Whether what convenes the meeting has not come yet.
     pub(crate) waits: bool,
+}
+
+fn completes(notice: &Notice) -> bool {
+    matches!(notice.record.kind, Some(Kind::Addendum))
 }
 
 fn corrects(notice: &Notice) -> bool {
@@ -49,13 +53,14 @@ impl<'a> Gathered<'a> {
         let waits = corrects(base);
         let corrigenda = chosen[1..]
             .iter()
-            .filter(|notice| corrects(notice) && (notice.letter == base.letter || waits))
+            .filter(|notice| corrects(notice) || completes(notice))
+            .filter(|notice| notice.letter == base.letter || waits)
             .copied()
             .collect();
         Some(Self { base, corrigenda, waits })
     }
 
-    /// The letter as its corrigenda have left it.
+    /// The letter as its corrigenda and addenda have left it.
     pub(crate) fn effective(&self) -> Effective {
         let corrigenda: Vec<&Record> = self.corrigenda.iter().map(|notice| &notice.record).collect();
         fold(&self.base.record, corrigenda)

@@ -37,6 +37,12 @@ both_engines! {
         assert_eq!(record.reference.number, None);
     }
 
+    async fn a_circular_on_registration_wants_nothing_but_to_be_read(office: Office) {
+        let id = begin(&office, &secretary(), &Wish::Registration).await.unwrap();
+        let sight = see::draft(&office, &secretary(), &id).await.unwrap().unwrap();
+        assert_eq!((sight.draft.record.kind, sight.wanting), (Some(Kind::Circular), vec![]));
+    }
+
     async fn a_corrigendum_begins_with_the_letter_as_it_binds(office: Office) {
         import(&office, &secretary(), "letter.txt", LETTER.as_bytes()).await.unwrap();
         import(&office, &secretary(), "corrigendum.txt", CORRIGENDUM.as_bytes()).await.unwrap();

@@ -16,7 +16,7 @@ use office::{
 use rules::{
     drafts::{Draft, Standing, Wanting},
     language::Language,
-    notices::Mode,
+    notices::{Action, AgendaItem, Event, Kind, Mode, Process, Text},
     people::Role,
 };
 
@@ -79,6 +79,47 @@ both_engines! {
         assert!(scroll.is_err());
     }
 
+    async fn circulars_to_everybody_are_counted_together_and_belong_to_no_meeting(office: Office) {
+        for number in 1..=2 {
+            let draft = begin(&office, &secretary(), &begin::Wish::Registration).await.unwrap();
+            let done = issue(&office, &secretary(), &Wish { draft, edition: 1 }).await.unwrap();
+            assert_eq!((done.identity, done.meeting), (format!("T17-CIR-{number}"), None));
+            let verified = see::verified(&office, &done.code, Language::En).await.unwrap().unwrap();
+            let subject = verified.record.subject.unwrap();
+            assert!(subject.starts_with("Registration for meetings"), "{subject}");
+        }
+    }
+
+    async fn a_subject_that_was_typed_is_printed(office: Office) {
+        let draft = begin(&office, &secretary(), &begin::Wish::Circular).await.unwrap();
+        let wish = changed(&office, draft, |draft| draft.record.subject = Some("Office hours".to_owned())).await;
+        let done = issue(&office, &secretary(), &wish).await.unwrap();
+        let verified = see::verified(&office, &done.code, Language::Ar).await.unwrap().unwrap();
+        assert_eq!(verified.record.subject.as_deref(), Some("Office hours"));
+    }
+
+    async fn a_consultation_is_issued_with_its_form_and_belongs_to_the_meeting(office: Office) {
+        let letter = issued(&office, "SG11").await;
+        let draft = begin(&office, &secretary(), &begin::Wish::Circular).await.unwrap();
+        let wish = changed(&office, draft, |draft| {
+            let record = &mut draft.record;
+            record.group = Some("SG11".to_owned());
+            record.meeting.starts = Some(date(2018, 3, 5));
+            record.meeting.ends = Some(date(2018, 3, 14));
+            record.meeting.place = Some("Geneva".to_owned());
+            let (number, alias) = ("Q.3057".to_owned(), Some("Q.Sig_2".to_owned()));
+            record.texts.push(Text { number, alias, process: Some(Process::Tap) });
+            draft.propose_deadlines(office.profiles(), date(2017, 9, 20));
+            let actions: Vec<Action> = draft.record.deadlines.iter().map(|line| line.action).collect();
+            assert_eq!(actions, [Action::TapReply], "a circular calls for replies alone");
+        })
+        .await;
+        let done = issue(&office, &secretary(), &wish).await.unwrap();
+        assert_eq!(done.meeting, letter.meeting);
+        let verified = see::verified(&office, &done.code, Language::Ru).await.unwrap().unwrap();
+        assert_eq!((verified.record.texts.len(), verified.forms.len()), (1, 18));
+    }
+
     async fn numbers_go_on_behind_letters_that_were_imported_and_each_group_has_its_own(office: Office) {
         import(&office, &secretary(), "letter.txt", LETTER.as_bytes()).await.unwrap();
         assert_eq!(issued(&office, "SG11").await.identity, "T17-SG11-COL-5", "4/11 was imported");
@@ -135,7 +176,51 @@ both_engines! {
         assert_eq!(now.record.meeting.starts, Some(date(2018, 3, 5)));
         assert_eq!(now.findings, []);
         let verified = see::verified(&office, &letter.code, Language::En).await.unwrap().unwrap();
-        assert!(matches!(verified.standing, Standing::Corrected(by) if by[0].ordinal == Some(1)));
+        assert!(matches!(verified.standing, Standing::Corrected(by) if by[0].1.ordinal == Some(1)));
+    }
+
+    async fn an_addendum_adds_to_the_letter_and_is_counted_apart(office: Office) {
+        let letter = issued(&office, "SG11").await;
+        let meeting = letter.meeting.unwrap();
+        let begun = begin::Wish::Addendum { meeting: meeting.clone() };
+        let draft = begin(&office, &secretary(), &begun).await.unwrap();
+        let empty = issue(&office, &secretary(), &Wish { draft: draft.clone(), edition: 1 }).await.unwrap_err();
+        assert!(matches!(empty, NotIssued::NotReady(why) if why.0 == [Wanting::Change]));
+        let wish = changed(&office, draft, |draft| {
+            let day = Some(date(2018, 3, 6));
+            let (starts_at, name) = ("14:30".parse().ok(), "JCA-IMT2020".to_owned());
+            draft.record.events.push(Event { name, starts: day, ends: day, starts_at, ..Event::default() });
+            let (number, title) = ("1".to_owned(), "Opening".to_owned());
+            draft.record.agenda.push(AgendaItem { number, title, documents: Vec::new() });
+        })
+        .await;
+        let done = issue(&office, &secretary(), &wish).await.unwrap();
+        assert_eq!((done.identity.as_str(), done.meeting.as_ref()), ("T17-SG11-COL-1-Add1", Some(&meeting)));
+        for language in Language::ALL {
+            let now = meetings::see::meeting(&office, &meeting, language).await.unwrap().unwrap();
+            assert_eq!((now.record.events.len(), now.record.agenda.len()), (1, 1), "{language:?}");
+            assert_eq!((now.record.kind, now.findings), (Some(Kind::Letter), vec![]));
+            assert!(now.steps.iter().all(|step| step.by == Kind::Addendum && step.before.is_none()));
+        }
+        let verified = see::verified(&office, &letter.code, Language::En).await.unwrap().unwrap();
+        assert!(matches!(verified.standing, Standing::Corrected(by) if by[0].0 == Kind::Addendum));
+        let begun = begin::Wish::Correction { meeting: meeting.clone() };
+        let draft = begin(&office, &secretary(), &begun).await.unwrap();
+        let wish = changed(&office, draft, |draft| draft.record.events.clear()).await;
+        let done = issue(&office, &secretary(), &wish).await.unwrap();
+        assert_eq!(done.identity, "T17-SG11-COL-1-Corr1", "addenda have a count of their own");
+        let now = meetings::see::meeting(&office, &meeting, Language::Fr).await.unwrap().unwrap();
+        assert_eq!((now.record.events.len(), now.record.agenda.len()), (0, 1), "what was added can be cancelled");
+    }
+
+    async fn an_addendum_changes_nothing_that_the_letter_says(office: Office) {
+        let meeting = issued(&office, "SG11").await.meeting.unwrap();
+        let draft = begin(&office, &secretary(), &begin::Wish::Addendum { meeting }).await.unwrap();
+        let wish = changed(&office, draft, |draft| draft.record.meeting.ends = Some(date(2018, 3, 15))).await;
+        let NotIssued::NotReady(why) = issue(&office, &secretary(), &wish).await.unwrap_err() else {
+            panic!("another last day is a correction")
+        };
+        assert!(why.0.contains(&Wanting::OnlyAdds("meeting.ends".to_owned())), "{why:?}");
     }
 
     async fn only_the_secretariat_issues(office: Office) {

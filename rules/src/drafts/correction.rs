@@ -19,17 +19,10 @@ pub struct Correction {
 /// confirms, so that it prints nothing else.
 pub fn corrigendum(correction: &Correction, wanted: &Record, on: Date) -> (Record, Difference) {
     let difference = difference(&correction.effective, wanted, on);
-    let letter = correction.letter.clone();
     let mut record = Record {
         kind: Some(Kind::Corrigendum),
         group: correction.effective.group.clone(),
-        reference: Reference {
-            series: Some(letter.series),
-            number: Some(letter.number),
-            group: letter.group.clone(),
-            ordinal: None,
-            corrects: Some(letter),
-        },
+        reference: reference(&correction.letter),
         meeting: Meeting::default(),
         services: Services::default(),
         people: correction
@@ -48,6 +41,17 @@ pub fn corrigendum(correction: &Correction, wanted: &Record, on: Date) -> (Recor
         }
     }
     (record, difference)
+}
+
+/// The reference of what corrects or completes a letter, before it has an ordinal.
+pub(super) fn reference(letter: &NoticeName) -> Reference {
+    Reference {
+        series: Some(letter.series),
+        number: Some(letter.number),
+        group: letter.group.clone(),
+        ordinal: None,
+        corrects: Some(letter.clone()),
+    }
 }
 
 fn state(record: &mut Record, wanted: &Record, field: &Field, verb: Verb) {

@@ -17,11 +17,13 @@ pub enum Part {
     Deadlines,
     /// Among the practical information.
     Practical,
+    /// The subject line itself, where it is not the one that every letter has.
+    Subject,
 }
 
 impl Part {
-    /// All of them, in the order of print.
-    pub const ALL: [Self; 3] = [Self::Invitation, Self::Deadlines, Self::Practical];
+    /// All of them, as forms offer them.
+    pub const ALL: [Self; 4] = [Self::Invitation, Self::Deadlines, Self::Practical, Self::Subject];
 
     /// The name that forms use.
     pub const fn name(self) -> &'static str {
@@ -29,6 +31,7 @@ impl Part {
             Self::Invitation => "invitation",
             Self::Deadlines => "deadlines",
             Self::Practical => "practical",
+            Self::Subject => "subject",
         }
     }
 

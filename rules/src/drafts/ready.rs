@@ -2,11 +2,11 @@
 
 use jiff::civil::Date;
 
-use super::{Correction, Draft, corrigendum, word_key};
+use super::{Correction, Draft, Part, addendum, corrigendum, word_key};
 use crate::{
     checks,
     language::Language,
-    notices::{Finding, Kind, Mode, NoticeName, Record, Reference, Series, Severity},
+    notices::{Deadline, Event, Finding, Kind, Mode, NoticeName, Record, Reference, Series, Severity},
     profile::Profiles,
 };
 
@@ -26,8 +26,10 @@ pub enum Wanting {
         /// The languages.
         into: Vec<Language>,
     },
-    /// A corrigendum that sets and cancels nothing.
+    /// A corrigendum that sets and cancels nothing, or an addendum that adds nothing.
     Change,
+    /// A field in which an addendum says otherwise than its letter: it only adds.
+    OnlyAdds(String),
     /// A fact was changed that no corrigendum can name; words of one's own say it, and a word here says that they do.
     Said(&'static str),
 }
@@ -62,6 +64,9 @@ impl Ready {
     ) -> Result<Self, NotReady> {
         let (record, mut wanting, findings) = match correction {
             None => of_its_own(draft, profiles, on),
+            Some(correction) if draft.record.kind == Some(Kind::Addendum) => {
+                of_an_addendum(draft, correction, profiles, on)
+            }
             Some(correction) => of_a_correction(draft, correction, profiles, on),
         };
         for finding in findings {
@@ -131,16 +136,42 @@ fn of_its_own(draft: &Draft, profiles: &Profiles, on: Date) -> (Record, Vec<Want
     let record = Record { issued: Some(on), ..draft.record.clone() };
     let meeting = &record.meeting;
     let is_letter = !matches!(record.kind, Some(Kind::Circular));
+    // A circular to everybody may speak of no group.
+    let of_a_group = is_letter || meeting.starts.is_some() || !record.texts.is_empty();
+    let own_subject = draft.paragraphs.iter().any(|paragraph| paragraph.behind == Part::Subject);
+    let names_none = record.subject.is_none() && record.texts.is_empty() && !own_subject;
     let facts: [(&'static str, bool); 5] = [
-        ("group", record.group.is_none()),
+        ("group", of_a_group && record.group.is_none()),
         ("meeting.starts", is_letter && meeting.starts.is_none()),
         ("meeting.ends", is_letter && meeting.ends.is_none()),
         ("meeting.place", is_letter && meeting.place.is_none() && meeting.mode != Some(Mode::Virtual)),
-        ("subject", !is_letter && record.subject.is_none() && record.texts.is_empty()),
+        ("subject", !is_letter && names_none),
     ];
     let missing = facts.into_iter().filter(|(_, missing)| *missing);
     let wanting = missing.map(|(field, _)| Wanting::Fact(field)).collect();
     let findings = checks::lint(&record, profiles);
+    (record, wanting, findings)
+}
+
+/// Of an addendum only what it adds is judged.
+fn of_an_addendum(
+    draft: &Draft,
+    correction: &Correction,
+    profiles: &Profiles,
+    on: Date,
+) -> (Record, Vec<Wanting>, Vec<Finding>) {
+    let (record, otherwise) = addendum(correction, &draft.record);
+    let mut wanting: Vec<Wanting> = otherwise.into_iter().map(Wanting::OnlyAdds).collect();
+    if !addendum::adds_something(correction, &draft.record) && draft.paragraphs.is_empty() {
+        wanting.push(Wanting::Change);
+    }
+    let whole = Record { issued: Some(on), ..draft.record.clone() };
+    let is_new = |finding: &Finding| {
+        let due = |line: &Deadline| finding.field.starts_with(&format!("deadlines.{}", line.action.name()));
+        let event = |event: &Event| finding.field.starts_with(&format!("events.{}", event.name));
+        record.deadlines.iter().any(due) || record.events.iter().any(event)
+    };
+    let findings = checks::lint(&whole, profiles).into_iter().filter(is_new).collect();
     (record, wanting, findings)
 }
 

@@ -1,5 +1,7 @@
 //! A letter is drafted, checked, issued; a corrigendum writes itself.
 
+mod addenda;
+
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 
@@ -199,7 +201,7 @@ fn a_letter_stands_as_its_corrigenda_leave_it() {
     let on = date(2026, 6, 1);
     let first = Ready::check(&draft, Some(&correction), &kept(), on).unwrap().issue(1, on);
     let Standing::Corrected(by) = standing(&letter, &[&letter, &first]) else { panic!("it is corrected") };
-    assert_eq!(by[0].ordinal, Some(1));
+    assert_eq!((by[0].0, by[0].1.ordinal), (Kind::Corrigendum, Some(1)));
     assert_eq!(standing(&first, &[&letter, &first]), Standing::Current);
     let newer = Record { issued: Some(on), ..letter.clone() };
     assert!(matches!(standing(&letter, &[&letter, &newer]), Standing::Superseded(_)));

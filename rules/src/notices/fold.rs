@@ -1,8 +1,11 @@
 //! The effective letter: a letter folded with its corrigenda, in the order of their numbers (rules 6.3, 9.9).
 
-use super::{Change, Code, Event, Field, Finding, Record, Service, Services, Severity, Status, Verb};
+use super::{
+    Action, Change, Code, Event, Field, Finding, Kind, Record, Service, Services, Severity, Status, Verb,
+    addition,
+};
 
-/// A letter as its corrigenda have left it, and how it came to be so.
+/// A letter as its corrigenda and addenda have left it, and how it came to be so.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Effective {
     /// The facts as they bind today.
@@ -16,8 +19,10 @@ pub struct Effective {
 /// One change as it was applied.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
-    /// The ordinal of the corrigendum.
+    /// The ordinal of the corrigendum or addendum.
     pub corrigendum: u32,
+    /// Which of the two it was.
+    pub by: Kind,
     /// Set, cancel or confirm.
     pub verb: Verb,
     /// What it is about.
@@ -28,13 +33,14 @@ pub struct Step {
     pub after: Option<String>,
 }
 
-/// Folds `letter` with `corrigenda`, whatever order they are given in. The letter itself stays as it was printed.
-pub fn fold<'a>(letter: &Record, corrigenda: impl IntoIterator<Item = &'a Record>) -> Effective {
-    let mut corrigenda: Vec<&Record> = corrigenda.into_iter().collect();
-    corrigenda.sort_by_key(|corrigendum| (corrigendum.reference.ordinal, corrigendum.issued));
+/// Folds `letter` with its corrigenda and addenda, whatever order they are given in. The letter itself stays as it was printed.
+pub fn fold<'a>(letter: &Record, notices: impl IntoIterator<Item = &'a Record>) -> Effective {
     let mut effective = Effective { record: letter.clone(), history: Vec::new(), findings: Vec::new() };
-    for corrigendum in corrigenda {
+    for corrigendum in in_order(notices.into_iter().collect()) {
         let ordinal = corrigendum.reference.ordinal.unwrap_or_default();
+        if corrigendum.kind == Some(Kind::Addendum) {
+            effective.add(ordinal, corrigendum);
+        }
         for change in &corrigendum.changes {
             effective.apply(ordinal, change, corrigendum);
         }
@@ -42,7 +48,43 @@ pub fn fold<'a>(letter: &Record, corrigenda: impl IntoIterator<Item = &'a Record
     effective
 }
 
+/// Corrigenda by their numbers. Addenda have a count of their own: each stands before the corrigenda that were issued on its day or
+/// later, which may speak of what it added.
+fn in_order(notices: Vec<&Record>) -> Vec<&Record> {
+    let key = |notice: &&Record| (notice.reference.ordinal, notice.issued);
+    let (mut addenda, mut all): (Vec<&Record>, Vec<&Record>) =
+        notices.into_iter().partition(|notice| notice.kind == Some(Kind::Addendum));
+    addenda.sort_by_key(key);
+    all.sort_by_key(key);
+    for addendum in addenda {
+        let later = |other: &&Record| other.kind != Some(Kind::Addendum) && other.issued >= addendum.issued;
+        let place = all.iter().position(later).unwrap_or(all.len());
+        all.insert(place, addendum);
+    }
+    all
+}
+
 impl Effective {
+    /// Adds what an addendum states, with a step for each fact that has a field.
+    fn add(&mut self, ordinal: u32, addendum: &Record) {
+        let before = self.record.clone();
+        addition::add(&mut self.record, addendum);
+        let deadlines = addendum.deadlines.iter().filter(|line| line.action != Action::Other);
+        let events = addendum.events.iter().map(|event| event.name.clone());
+        let fields = [Field::MeetingOpensAt, Field::MeetingTimeZone, Field::MeetingMode]
+            .into_iter()
+            .chain(deadlines.map(|line| Field::Deadline(line.action)))
+            .chain(addendum.services.all().map(|(name, _)| Field::Service(name.to_owned())))
+            .chain(events.map(|name| Field::Event { name, aspect: None }));
+        for field in fields {
+            let (before, after) = (value(&before, &field), value(&self.record, &field));
+            if before != after {
+                let (verb, by) = (Verb::Set, Kind::Addendum);
+                self.history.push(Step { corrigendum: ordinal, by, verb, field, before, after });
+            }
+        }
+    }
+
     fn apply(&mut self, corrigendum: u32, change: &Change, source: &Record) {
         let applied = change.field.parse::<Field>().ok().and_then(|field| {
             let before = value(&self.record, &field);
@@ -58,7 +100,8 @@ impl Effective {
                 }
             }
             let after = value(&self.record, &field);
-            Some(Step { corrigendum, verb: change.verb, field, before, after })
+            let by = Kind::Corrigendum;
+            Some(Step { corrigendum, by, verb: change.verb, field, before, after })
         });
         match applied {
             Some(step) => self.history.push(step),
@@ -171,10 +214,10 @@ fn cancel(record: &mut Record, field: &Field, source: &Record) -> Option<()> {
             *record.services.get_mut(name)? = Some(Service { status: Status::Cancelled, text });
             // What nobody can ask for any more is not due either.
             let gone = match name.as_str() {
-                "fellowships" => Some(super::Action::Fellowship),
-                "interpretation" => Some(super::Action::Interpretation),
-                "captioning" => Some(super::Action::Captioning),
-                "visa_support" => Some(super::Action::Visa),
+                "fellowships" => Some(Action::Fellowship),
+                "interpretation" => Some(Action::Interpretation),
+                "captioning" => Some(Action::Captioning),
+                "visa_support" => Some(Action::Visa),
                 _ => None,
             };
             record.deadlines.retain(|deadline| Some(deadline.action) != gone);

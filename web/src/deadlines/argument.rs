@@ -6,6 +6,7 @@ use maud::{Markup, html};
 use office::meetings::see::{Due, Meeting};
 use rules::{
     deadlines::{Argument, Binding, Origin},
+    notices::Kind,
     profile::Arithmetic,
 };
 
@@ -78,7 +79,7 @@ fn printed(words: Words, meeting: &Meeting, due: &Due) -> Markup {
                     Some(day) => (dates::weekday_and_day(words, day)),
                     None => (words.say("notices-card-not-stated")),
                 }
-                @for step in steps {
+                @for step in steps.iter().filter(|step| step.by == Kind::Corrigendum) {
                     br;
                     span.soft {
                         (words.with("deadlines-corrected-by", &[

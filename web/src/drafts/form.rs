@@ -1,5 +1,6 @@
 //! The form of a draft, with the letter as it will be printed beside it.
 
+mod additions;
 mod lists;
 mod parts;
 
@@ -45,7 +46,9 @@ impl Filled for View<'_> {
 impl View<'_> {
     pub(super) fn title(&self) -> String {
         let words = self.words;
-        let kind = if self.sight.corrects.is_some() {
+        let kind = if self.completes() {
+            words.say("notices-kind-addendum")
+        } else if self.sight.corrects.is_some() {
             words.say("notices-kind-corrigendum")
         } else {
             naming::notice(words, &self.sight.draft.record)
@@ -62,14 +65,14 @@ impl View<'_> {
         html! {
             (path(words, &[(words.say("drafts-title"), "/drafts".to_owned())]))
             h1 { (self.title()) }
-            p.lead { (words.say(if self.sight.corrects.is_some() { "drafts-correction-why" } else { "drafts-form-why" })) }
+            p.lead { (words.say(self.why())) }
             @if let Some(refused) = self.refused { div.wrong role="alert" { p { (words.say(refused)) } } }
             @if closed { div.notice { p { (words.say("drafts-refused-closed-draft")) } } }
             div.drafting {
                 form.draft #draft method="post" {
                     input type="hidden" name="edition" value=(self.sight.edition);
                     input type="hidden" name="in" value=(self.language.code());
-                    (self.correction())
+                    @if self.completes() { (additions::show(self)) } @else { (self.correction()) }
                     (self.meeting())
                     (lists::deadlines(self))
                     (lists::events(self))
@@ -84,6 +87,19 @@ impl View<'_> {
                 }
                 (self.letter())
             }
+        }
+    }
+
+    /// Whether an addendum is written.
+    pub(super) fn completes(&self) -> bool {
+        self.sight.corrects.is_some() && self.sight.draft.record.kind == Some(Kind::Addendum)
+    }
+
+    fn why(&self) -> &'static str {
+        match &self.sight.corrects {
+            Some(_) if self.completes() => "drafts-addition-why",
+            Some(_) => "drafts-correction-why",
+            None => "drafts-form-why",
         }
     }
 

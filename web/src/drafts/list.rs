@@ -17,6 +17,7 @@ use office::{
     },
     meetings::see as meetings,
 };
+use rules::notices::Kind;
 use serde::Deserialize;
 
 use super::refuse;
@@ -84,7 +85,8 @@ fn line(words: Words, draft: &Listed) -> Markup {
 
 fn kind(words: Words, draft: &Listed) -> String {
     if draft.corrects.is_some() {
-        return words.say("notices-kind-corrigendum");
+        let completes = draft.record.kind == Some(Kind::Addendum);
+        return words.say(if completes { "notices-kind-addendum" } else { "notices-kind-corrigendum" });
     }
     naming::notice(words, &draft.record)
 }
@@ -101,6 +103,7 @@ fn beginning(words: Words, typed: &Typed, earlier: &[meetings::Listed], wrong: O
                     label.option { input type="radio" name="from" value="nothing" checked[checked("nothing")]; span { (words.say("drafts-from-nothing")) } }
                     label.option { input type="radio" name="from" value="meeting" checked[checked("meeting")]; span { (words.say("drafts-from-meeting")) } }
                     label.option { input type="radio" name="from" value="circular" checked[checked("circular")]; span { (words.say("drafts-from-circular")) } }
+                    label.option { input type="radio" name="from" value="registration" checked[checked("registration")]; span { (words.say("drafts-from-registration")) } }
                 }
                 label { (words.say("notices-card-group")) span.hint { (words.say("drafts-group-hint")) }
                     input type="text" name="group" value=(typed.group) dir="ltr" aria-describedby=[wrong.map(|_| "wrong")]; }
@@ -127,6 +130,7 @@ pub(super) async fn begin(State(house): State<House>, reader: Reader, Form(typed
     let starts = typed.starts.trim().parse();
     let wish = match (typed.from.as_str(), starts) {
         ("circular", _) => Wish::Circular,
+        ("registration", _) => Wish::Registration,
         (_, Err(_)) => return draw(&house, &reader, &typed, Some("deadlines-refused-no-date")).await,
         ("meeting", Ok(starts)) => Wish::Meeting { meeting: typed.meeting.clone(), starts },
         (_, Ok(starts)) => Wish::Nothing { group: typed.group.clone(), starts },

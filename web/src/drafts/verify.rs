@@ -11,7 +11,10 @@ use office::{
     clock,
     drafts::see::{self, Verified},
 };
-use rules::{drafts::Standing, notices::Record};
+use rules::{
+    drafts::Standing,
+    notices::{Kind, Record, Reference},
+};
 
 use crate::{House, naming, reader::Reader};
 
@@ -76,12 +79,7 @@ async fn draw(house: &House, reader: &Reader, code: &str, held: Option<&[u8]>) -
 }
 
 fn standing(words: Words, verified: &Verified) -> Markup {
-    let named = |reference: &rules::notices::Reference| {
-        let kind = if reference.corrects.is_some() {
-            Some(rules::notices::Kind::Corrigendum)
-        } else {
-            verified.record.kind
-        };
+    let named = |kind: Option<Kind>, reference: &Reference| {
         naming::notice(words, &Record { reference: reference.clone(), kind, ..Record::default() })
     };
     html! {
@@ -89,9 +87,9 @@ fn standing(words: Words, verified: &Verified) -> Markup {
             Standing::Current => p { span.pill { (words.say("drafts-verify-current")) } },
             Standing::Corrected(by) => div.notice {
                 p { (words.say("drafts-verify-corrected")) }
-                ul { @for reference in by { li { (named(reference)) } } }
+                ul { @for (kind, reference) in by { li { (named(Some(*kind), reference)) } } }
             },
-            Standing::Superseded(by) => div.notice { p { (words.say("drafts-verify-superseded")) " " (named(by)) } },
+            Standing::Superseded(by) => div.notice { p { (words.say("drafts-verify-superseded")) " " (named(verified.record.kind, by)) } },
         }
     }
 }

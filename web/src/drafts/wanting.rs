@@ -53,7 +53,11 @@ fn one(view: &View<'_>, want: &Wanting) -> Markup {
                 @for language in into { (words.say(&format!("page-language-{}", language.code()))) " " }
                 (word(view, &format!("translation {paragraph}")))
             },
-            Wanting::Change => li.error { span.pill.bad { (words.say("drafts-missing")) } " " (words.say("drafts-changes-nothing")) },
+            Wanting::Change => li.error { span.pill.bad { (words.say("drafts-missing")) } " " (words.say(if view.completes() { "drafts-adds-nothing" } else { "drafts-changes-nothing" })) },
+            Wanting::OnlyAdds(name) => li.error {
+                a href=(link(name)) { (fact(words, name)) } " "
+                (words.say("drafts-only-adds"))
+            },
             Wanting::Said(part) => li.warning {
                 span.pill.warm { (fact(words, part)) } " "
                 (words.say("drafts-cannot-be-named"))

@@ -19,7 +19,7 @@ pub(super) fn meeting(meeting: &Meeting) -> Value {
         .iter()
         .map(|step| {
             json!({
-                "corrigendum": step.corrigendum, "verb": step.verb, "field": step.field.to_string(),
+                "corrigendum": step.corrigendum, "by": step.by, "verb": step.verb, "field": step.field.to_string(),
                 "before": step.before, "after": step.after,
             })
         })

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use frame::dates;
+use frame::{dates, words::Words};
 use maud::{Markup, html};
 use office::meetings::see::Kept;
-use rules::notices::Verb;
+use rules::notices::{Kind, Step, Verb};
 
 use super::show::View;
 use crate::naming;
@@ -80,11 +80,17 @@ fn changes(view: &View<'_>) -> Markup {
                                     Verb::Set => ins { (after) },
                                 }
                             }
-                            td data-label=(words.say("meetings-by")) { (words.with("meetings-corrigendum", &[("ordinal", &step.corrigendum.to_string())])) }
+                            td data-label=(words.say("meetings-by")) { (by(words, step)) }
                         }
                     } }
                 }
             }
         }
     }
+}
+
+/// `Corrigendum 1`, `Addendum 1`.
+fn by(words: Words, step: &Step) -> String {
+    let key = if step.by == Kind::Addendum { "meetings-addendum" } else { "meetings-corrigendum" };
+    words.with(key, &[("ordinal", &step.corrigendum.to_string())])
 }

@@ -98,7 +98,8 @@ impl View<'_> {
         html! {
             @if self.secretariat && !self.meeting.listed.waits {
                 form.buttons method="post" action=(format!("/meetings/{slug}/correct")) {
-                    button.plain type="submit" { (words.say("drafts-correct")) }
+                    button.plain type="submit" name="as" value="corrigendum" { (words.say("drafts-correct")) }
+                    button.plain type="submit" name="as" value="addendum" { (words.say("drafts-add")) }
                     a.button.plain href=(format!("/meetings/{slug}/what-if")) { (words.say("drafts-what-if")) }
                 }
             }

@@ -1,8 +1,8 @@
-//! The pages of a PDF that was printed here: sign by sign with its place, so that rows keep their cells and Arabic its order.
+//! The pages of a PDF: sign by sign with its place, so that rows keep their cells and Arabic its order.
 
 use pdf_extract::{Dictionary, Document, MediaBox, Object, OutputDev, OutputError, Transform};
 
-use super::rows;
+use super::{reading, rows};
 
 /// By this the PDFs are known that were printed here.
 const CREATOR: &[u8] = b"<xmp:CreatorTool>Plenary</xmp:CreatorTool>";
@@ -19,7 +19,9 @@ pub(super) fn text(bytes: &[u8]) -> Result<String, OutputError> {
     let mut pages = Pages::default();
     pdf_extract::output_doc(&document, &mut pages)?;
     pages.end_line();
-    Ok(rows::text(&pages.pieces, pages.to_the_left > pages.to_the_right))
+    // Elsewhere a line that stands further in may be anything; here it goes on with the row above it.
+    let indented_goes_on = are_ours(bytes);
+    Ok(rows::text(&pages.pieces, pages.to_the_left > pages.to_the_right, indented_goes_on))
 }
 
 /// Widths of a run of signs, "first last width", as one width for each sign: the library misreads the short form.
@@ -95,7 +97,9 @@ impl Pages {
             one.0.total_cmp(&other.0).then(one.1.total_cmp(&other.1))
         });
         let in_foot = self.height - self.down < FOOT;
-        if in_foot && line.first().is_some_and(|sign| sign.text == "–") {
+        let counts =
+            |sign: &Sign| sign.text.chars().all(|sign| sign.is_ascii_digit() || " –-—/".contains(sign));
+        if in_foot && line.iter().all(counts) {
             return;
         }
         let mut piece: Vec<Sign> = Vec::new();
@@ -165,7 +169,7 @@ impl OutputDev for Pages {
             self.end_line();
         }
         match sign.chars().next() {
-            Some('\u{600}'..='\u{6ff}') => self.to_the_left += 1,
+            Some(letter) if reading::is_arabic(letter) => self.to_the_left += 1,
             Some(letter) if letter.is_alphabetic() => self.to_the_right += 1,
             _ => {}
         }

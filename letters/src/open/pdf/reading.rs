@@ -9,11 +9,16 @@ enum Runs {
     Either,
 }
 
+/// Letters of Arabic, also in the shapes in which some programs draw them.
+pub(super) fn is_arabic(letter: char) -> bool {
+    matches!(letter, '\u{600}'..='\u{65f}' | '\u{66a}'..='\u{6ff}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
+}
+
 fn runs(sign: &str) -> Runs {
     match sign.chars().next() {
         // The comma has no side of its own.
         Some('\u{60c}') => Runs::Either,
-        Some('\u{600}'..='\u{65f}' | '\u{66a}'..='\u{6ff}') => Runs::ToTheLeft,
+        Some(letter) if is_arabic(letter) => Runs::ToTheLeft,
         Some(digit) if digit.is_ascii_digit() => Runs::AsNumber,
         Some(letter) if letter.is_alphabetic() => Runs::ToTheRight,
         _ => Runs::Either,
@@ -36,7 +41,26 @@ pub(super) fn in_order(run: &[String], to_the_left: bool) -> String {
         pieces.push(&run[at..end]);
         at = end;
     }
-    pieces.into_iter().rev().flatten().map(String::as_str).collect()
+    mirrored(pieces.into_iter().rev().flatten().map(String::as_str).collect())
+}
+
+/// Some programs keep the brackets that they draw, others those that are read: a line does not begin by closing one.
+fn mirrored(text: String) -> String {
+    let first =
+        |open: char, close: char| text.find([open, close]).is_some_and(|at| text[at..].starts_with(close));
+    if !(first('(', ')') && text.contains('(')) && !(first('«', '»') && text.contains('«')) {
+        return text;
+    }
+    let mirror = |sign: char| match sign {
+        '(' => ')',
+        ')' => '(',
+        '[' => ']',
+        ']' => '[',
+        '«' => '»',
+        '»' => '«',
+        _ => sign,
+    };
+    text.chars().map(mirror).collect()
 }
 
 /// A mark is drawn with the letter that bears it, which is drawn once more beside it.
@@ -73,6 +97,11 @@ fn end_of_words(run: &[String], from: usize) -> Option<usize> {
             Runs::ToTheRight | Runs::AsNumber => end = at + 1,
             Runs::Either => {}
         }
+    }
+    // A bracket that was opened among the words is closed among them.
+    let open = |sign: &str| run[from..end].iter().filter(|one| *one == sign).count();
+    if open("(") > open(")") && run.get(end).is_some_and(|sign| sign == ")") {
+        end += 1;
     }
     Some(end)
 }
@@ -116,7 +145,9 @@ mod tests {
             ("+41 22 730 6805 :فتاهلا", "الهاتف: +41 22 730 6805"),
             ("1/21 ةيعامجلا ةلاسرلا", "الرسالة الجماعية 1/21"),
             (")نيصلا( Noah Beispiel :سيئرلا", "الرئيس: Noah Beispiel (الصين)"),
+            ("(نيصلا) Noah :سيئرلا", "الرئيس: Noah (الصين)"),
             ("SG20-R5", "SG20-R5"),
+            ("موي meeting (JCA-Test) دقعيس", "سيعقد meeting (JCA-Test) يوم"),
             (" ربمتبس Springfield، 23", "Springfield، 23 سبتمبر "),
             ("TAP ،)X.example ًاقباس( Q.1", "Q.1 (سابقاً X.example)، TAP"),
         ] {

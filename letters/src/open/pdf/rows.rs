@@ -37,7 +37,7 @@ const NEAR: f64 = 3.0;
 const INDENTED: f64 = 45.0;
 
 /// The pieces as text: a line for each line of a paragraph, a line for each row of a table, an empty line between what stands apart.
-pub(super) fn text(pieces: &[Piece], to_the_left: bool) -> String {
+pub(super) fn text(pieces: &[Piece], to_the_left: bool, indented_goes_on: bool) -> String {
     let rows = whole_paragraphs(rows(pieces, to_the_left));
     let margin = margin(&rows);
     let mut text = String::new();
@@ -49,7 +49,7 @@ pub(super) fn text(pieces: &[Piece], to_the_left: bool) -> String {
         let columns = columns(block, margin);
         for row in block {
             text.push_str(if row.apart { "\n\n" } else { "\n" });
-            write(&mut text, row, &columns, margin);
+            write(&mut text, row, &columns, margin, indented_goes_on);
         }
         from += block.len();
     }
@@ -76,12 +76,12 @@ fn columns(block: &[Row], margin: f64) -> Vec<f64> {
     columns
 }
 
-fn write(text: &mut String, row: &Row, columns: &[f64], margin: f64) {
+fn write(text: &mut String, row: &Row, columns: &[f64], margin: f64, indented_goes_on: bool) {
     let mut column = 0;
     for (place, cell) in row.cells.iter().enumerate() {
         let known = columns.iter().position(|begins| (begins - cell.begins).abs() < NEAR).map(|at| at + 1);
         // What stands alone and further in goes on with the row above it.
-        let alone = row.cells.len() == 1 && cell.begins > margin + NEAR;
+        let alone = indented_goes_on && row.cells.len() == 1 && cell.begins > margin + NEAR;
         let wanted = known.unwrap_or(if alone { 1 } else { place });
         while column < wanted {
             text.push('\t');

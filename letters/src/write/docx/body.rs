@@ -6,7 +6,7 @@ use rules::language::Language;
 
 use super::{
     super::{
-        Code, Sentence,
+        Code, Sentence, Shape,
         blocks::{Block, Row},
     },
     picture, word_language,
@@ -32,7 +32,15 @@ pub(super) fn document(blocks: &[Block], language: Language) -> String {
 
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 const NAMESPACES: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" \
-    xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+    xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" \
+    xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" \
+    xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\" mc:Ignorable=\"w14\"";
+
+/// An empty box, which Word lets its reader tick.
+const BOX: &str = "<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val=\"0\"/>\
+    <w14:checkedState w14:val=\"2612\" w14:font=\"MS Gothic\"/><w14:uncheckedState w14:val=\"2610\" w14:font=\"MS Gothic\"/>\
+    </w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rFonts w:ascii=\"MS Gothic\" w:eastAsia=\"MS Gothic\" \
+    w:hAnsi=\"MS Gothic\"/></w:rPr><w:t>\u{2610}</w:t></w:r></w:sdtContent></w:sdt>";
 
 /// The foot of every page: its number.
 pub(super) fn footer(language: Language) -> String {
@@ -66,7 +74,8 @@ impl Side {
                     .split_last()
                     .map_or(("", lines.as_slice()), |(name, labels)| (name.text.as_str(), labels));
                 for label in labels {
-                    body.push_str(&self.paragraph("HeadingLabel", "", &[self.text(&label.text)]));
+                    let page = if label.begins_page() { "<w:pageBreakBefore/>" } else { "" };
+                    body.push_str(&self.paragraph("HeadingLabel", page, &[self.text(&label.text)]));
                 }
                 body.push_str(&self.paragraph("Heading1", "", &[self.text(name)]));
             }
@@ -85,6 +94,13 @@ impl Side {
                     body.push_str(&self.paragraph("Item", "", &[self.text(&format!("– {}", item.text))]));
                 }
             }
+            Block::Choices(answers) => {
+                for answer in answers {
+                    let words = self.text(&format!(" {}", answer.text));
+                    body.push_str(&self.paragraph("Item", "", &[BOX.to_owned(), words]));
+                }
+            }
+            Block::Blanks(labels) => labels.iter().for_each(|label| self.blank(body, label)),
             Block::Table(rows) => body.push_str(&self.table(rows)),
             Block::Latest(line, address) => {
                 let caption = &line.text[..line.value_at().unwrap_or_default()];
@@ -99,6 +115,21 @@ impl Side {
                     body.push_str(&self.paragraph("Line", "", &[picture::drawn(&line.text)]));
                 }
             }
+        }
+    }
+
+    /// A label, and its lines to the end of the row.
+    fn blank(&self, body: &mut String, label: &Sentence) {
+        let line = "<w:r><w:tab/></w:r>".to_owned();
+        let words = self.text(&format!("{} ", label.text));
+        match label.shape {
+            Shape::Blank(lines) if lines > 1 => {
+                body.push_str(&self.paragraph("Line", "", &[words]));
+                for _ in 0..lines {
+                    body.push_str(&self.paragraph("Fill", "", std::slice::from_ref(&line)));
+                }
+            }
+            _ => body.push_str(&self.paragraph("Fill", "", &[words, line])),
         }
     }
 

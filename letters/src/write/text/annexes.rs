@@ -6,17 +6,25 @@ use rules::{
     notices::{AgendaItem, Half},
 };
 
-use super::{Page, Stands, days, services};
+use super::{Page, Stands, body, consultation, days, services};
 
 pub(super) fn write(page: &mut Page<'_>) {
     let record = page.record;
     let has_services = record.services.all().iter().any(|(_, service)| service.is_some());
-    let mut letters = 'A'..='Z';
+    let consults = consultation::is_one(record);
+    let mut letters = if consults { '1'..='9' } else { 'A'..='Z' };
     let mut heading = |page: &mut Page<'_>, name: &str| {
         let letter = letters.next().map(String::from).unwrap_or_default();
-        page.heading("", page.say("annexes.heading", &[("letter", &letter)]), Stands::Apart);
-        page.heading("", page.say(&format!("annexes.{name}"), &[]), Stands::Below);
+        let field = if name == "form" { "deadlines.tap_reply" } else { "" };
+        page.heading(field, page.say("annexes.heading", &[("letter", &letter)]), Stands::Apart);
+        page.heading(field, page.say(&format!("annexes.{name}"), &[]), Stands::Below);
     };
+    if consults {
+        heading(page, "texts");
+        body::texts(page);
+        heading(page, "form");
+        consultation::form(page);
+    }
     let has_words = page.paragraphs.iter().any(|paragraph| paragraph.behind == Part::Practical);
     if has_services || has_words {
         heading(page, "services");

@@ -1,9 +1,9 @@
 //! What the letter says of the meeting, of texts for approval and of people.
 
-use rules::notices::{Field, Kind, Mode, NoticeName, Process, Series, Verb};
+use rules::notices::{Field, Kind, Mode, NoticeName, Process, Series, Text, Verb};
 
 use super::{
-    Page,
+    Page, consultation,
     days::{self, Manner},
     head, places,
 };
@@ -23,7 +23,11 @@ pub(super) fn write(page: &mut Page<'_>) {
     mode(page);
     opening(page);
     circulars(page);
-    texts(page);
+    if consultation::is_one(page.record) {
+        consultation::announce(page);
+    } else {
+        texts(page);
+    }
     people(page);
 }
 
@@ -127,22 +131,28 @@ fn circulars(page: &mut Page<'_>) {
     }
 }
 
-fn texts(page: &mut Page<'_>) {
+/// The texts that are named for approval.
+pub(super) fn texts(page: &mut Page<'_>) {
     let texts = &page.record.texts;
     if !texts.is_empty() {
         page.apart("texts", page.say("cited.texts", &[]));
     }
     for text in texts {
-        let name = match &text.alias {
-            Some(alias) => page.say("cited.text_with_alias", &[("number", &text.number), ("alias", alias)]),
-            None => page.say("cited.text", &[("number", &text.number)]),
-        };
+        let name = named(page, text);
         let name = match text.process {
             Some(Process::Tap) => page.say("cited.TAP", &[("text", &name)]),
             Some(Process::Aap) => page.say("cited.AAP", &[("text", &name)]),
             None => name,
         };
         page.below(&format!("texts.{}", text.number), page.say("marks.item", &[("what", &name)]));
+    }
+}
+
+/// "ITU-T X.1208 (ex X.example)".
+pub(super) fn named(page: &Page<'_>, text: &Text) -> String {
+    match &text.alias {
+        Some(alias) => page.say("cited.text_with_alias", &[("number", &text.number), ("alias", alias)]),
+        None => page.say("cited.text", &[("number", &text.number)]),
     }
 }
 

@@ -1,12 +1,13 @@
 //! The letterhead, and the signature.
 
 use rules::{
+    drafts::Part,
     groups::Group,
     notices::{Kind, NoticeName, Series},
 };
 
 use super::{
-    Page,
+    Page, consultation,
     days::{self, Manner},
     places,
 };
@@ -23,7 +24,20 @@ pub(super) fn write(page: &mut Page<'_>) {
     if let Some(name) = reference(page) {
         page.below("reference", page.say("head.reference", &[("name", &name)]));
     }
-    let contacts = &record.contacts;
+    contacts(page);
+    page.apart("", page.say("head.to", &[]));
+    for key in ["head.to_states", "head.to_members", "head.to_associates"] {
+        let what = page.say(key, &[]);
+        page.below("", page.say("marks.item", &[("what", &what)]));
+    }
+    let subject = subject(page);
+    page.apart("subject", page.say("subject.line", &[("subject", &subject)]));
+    page.apart("", page.say("head.salutation", &[]));
+}
+
+/// How to reach the secretariat, a line for each way.
+pub(super) fn contacts(page: &mut Page<'_>) {
+    let contacts = &page.record.contacts;
     let all = [
         ("phone", &contacts.phone),
         ("fax", &contacts.fax),
@@ -35,14 +49,6 @@ pub(super) fn write(page: &mut Page<'_>) {
             page.below(&format!("contacts.{name}"), page.say(&format!("head.{name}"), &[("value", value)]));
         }
     }
-    page.apart("", page.say("head.to", &[]));
-    for key in ["head.to_states", "head.to_members", "head.to_associates"] {
-        let what = page.say(key, &[]);
-        page.below("", page.say("marks.item", &[("what", &what)]));
-    }
-    let subject = subject(page);
-    page.apart("subject", page.say("subject.line", &[("subject", &subject)]));
-    page.apart("", page.say("head.salutation", &[]));
 }
 
 /// Closing and, where the director is named, the signature.
@@ -75,12 +81,15 @@ fn reference(page: &Page<'_>) -> Option<String> {
 
 /// What a corrigendum corrects: its name behind "to", and its name alone.
 pub(super) fn corrected(page: &Page<'_>) -> Option<(String, String)> {
+    let Some(name) = &page.record.reference.corrects else { return own_names(page) };
+    Some((named(page, name, "to_"), named(page, name, "")))
+}
+
+/// The name of this notice behind "to", and alone; `None` before it has a number.
+pub(super) fn own_names(page: &Page<'_>) -> Option<(String, String)> {
     let reference = &page.record.reference;
-    let own = || {
-        let (series, number) = (reference.series?, reference.number?);
-        Some(NoticeName { series, number, group: reference.group.clone() })
-    };
-    let name = reference.corrects.clone().or_else(own)?;
+    let (series, number) = (reference.series?, reference.number?);
+    let name = NoticeName { series, number, group: reference.group.clone() };
     Some((named(page, &name, "to_"), named(page, &name, "")))
 }
 
@@ -126,14 +135,26 @@ pub(super) fn of_group(page: &Page<'_>) -> Option<String> {
     }
 }
 
-/// The subject as printed where it is in this language; else one made of group, place and days.
+/// The subject as printed where it is in this language, or of a notice that is not printed yet; else the secretary's own words for it;
+/// else one made of group, place and days.
 fn subject(page: &Page<'_>) -> String {
     let record = page.record;
-    if let Some(subject) = record.subject.as_deref().filter(|_| record.language == Some(page.language)) {
+    let is_theirs = record.language.is_none_or(|language| language == page.language);
+    if let Some(subject) = record.subject.as_deref().filter(|_| is_theirs) {
         return subject.to_owned();
+    }
+    let mut own = page.paragraphs.iter().filter(|paragraph| paragraph.behind == Part::Subject);
+    if let Some((language, words)) = own.find_map(|paragraph| paragraph.in_language(page.language)) {
+        let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        let awaits =
+            if language == page.language { String::new() } else { page.say("marks.awaits", &[]) + " " };
+        return awaits + &line;
     }
     let meeting = &record.meeting;
     let what = match of_group(page) {
+        Some(of_group) if consultation::is_one(record) => {
+            page.say("subject.consultation", &[("of_group", &of_group)])
+        }
         Some(of_group) => page.say("subject.meeting_of", &[("of_group", &of_group)]),
         None if meeting.starts.is_some() => page.say("subject.meeting", &[]),
         None => page.say("subject.announcement", &[]),

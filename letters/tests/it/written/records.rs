@@ -14,8 +14,8 @@ use rules::{
     calendar::ClockTime,
     language::Language,
     notices::{
-        Action, AgendaItem, Deadline, Half, Kind, Meeting, Mode, NoticeName, Record, Reference, Series,
-        Service, Status, TimePlanEntry,
+        Action, AgendaItem, Deadline, Half, Kind, Meeting, Mode, NoticeName, Process, Record, Reference,
+        Series, Service, Status, TimePlanEntry,
     },
 };
 
@@ -30,6 +30,27 @@ fn asked_by_a_date(mut record: Record) -> Record {
             _ => continue,
         };
         service.get_or_insert(Service { status: Status::OnRequest, text: String::new() });
+    }
+    record
+}
+
+/// Every other circular on a meeting consults on a text, with a day by which to reply.
+fn consulting(mut record: Record) -> Record {
+    let even = record.reference.number.is_some_and(|number| number % 2 == 0);
+    let (Some(start), Some(Kind::Circular), true) = (record.meeting.starts, record.kind, even) else {
+        return record;
+    };
+    if let Some(text) = record.texts.first_mut() {
+        text.process = Some(Process::Tap);
+    }
+    let replies = |deadline: &Deadline| deadline.action == Action::TapReply;
+    if !record.texts.is_empty() && !record.deadlines.iter().any(replies) {
+        let due = Some(start.saturating_sub(12.days()));
+        let (time, time_zone) = (ClockTime::new(23, 59), Some("UTC".to_owned()));
+        let (expected, rule, text) = (None, None, String::new());
+        let action = Action::TapReply;
+        record.deadlines.push(Deadline { action, due, time, time_zone, expected, rule, text });
+        record.deadlines.sort_by_key(|deadline| deadline.due);
     }
     record
 }
@@ -61,6 +82,7 @@ pub(crate) fn records(language: Language) -> impl Strategy<Value = Record> {
                     time_plan: annexes.1,
                     ..head
                 };
+                let record = consulting(record);
                 changes::stated(asked_by_a_date(record), confirms[0], confirms[1])
             },
         )
@@ -79,8 +101,8 @@ fn heads() -> impl Strategy<Value = Record> {
     let kind = prop_oneof![
         4 => Just(Kind::Letter),
         2 => Just(Kind::Corrigendum),
-        1 => Just(Kind::Addendum),
-        2 => Just(Kind::Circular),
+        2 => Just(Kind::Addendum),
+        3 => Just(Kind::Circular),
     ];
     (group, 1_u32..=400, kind, option::of(1_u32..=9)).prop_map(|((group, of), number, kind, ordinal)| {
         // A corrigendum without a chance ordinal corrects a circular.
