@@ -79,6 +79,34 @@ mail-no-subject = إشعار
 mail-why-you = أُرسلت إلى { $body }.
 mail-who-is-told-at = من يُبلَّغ ومتى: { $address }
 mail-leave-at = لعدم تلقي المزيد: { $address }
+mail-notes = رسائل شخصية
+mail-note-link-subject = رابط تسجيل الدخول
+mail-note-link =
+    يتيح هذا الرابط الدخول مرة واحدة خلال { $minutes } دقيقة:
+
+    { $link }
+
+    إن لم تطلبه فلا تفعل شيئاً: لم يدخل أحد.
+mail-note-received-subject = وصل ولم يؤكَّد بعد: { $meeting }
+mail-note-received =
+    { $name }، وصل تسجيلك عن { $member }. لم يؤكَّد بعد: ينتظر كلمة منسقكم.
+
+    { $link }
+mail-note-confirmed-subject = مؤكَّد { $number }: { $meeting }
+mail-note-confirmed =
+    { $name }، تأكّد تسجيلك عن { $member } بالرقم { $number }. مرفق تقويم الاجتماع. أحضر وثيقة تحمل صورتك.
+
+    { $link }
+mail-note-rejected-subject = لم يوافَق عليه: { $meeting }
+mail-note-rejected =
+    { $name }، لم يوافَق على تسجيلك عن { $member }: { $reason } اسأل منسق { $member }.
+
+    { $link }
+mail-note-cancelled-subject = أُلغي: { $meeting }
+mail-note-cancelled =
+    { $name }، أُلغي تسجيلك عن { $member }.
+
+    { $link }
 mail-send-to =
     { $count ->
         [one] إرسال إلى مرسل إليه واحد ({ $count })

@@ -79,6 +79,34 @@ mail-no-subject = Notice
 mail-why-you = Sent to { $body }.
 mail-who-is-told-at = Who is told when: { $address }
 mail-leave-at = To receive no more of these: { $address }
+mail-notes = Notes to one person
+mail-note-link-subject = Your link to sign in
+mail-note-link =
+    This link signs you in once, within { $minutes } minutes:
+
+    { $link }
+
+    If you did not ask for it, do nothing: nobody was let in.
+mail-note-received-subject = Received, not yet confirmed: { $meeting }
+mail-note-received =
+    { $name }, your registration for { $member } has arrived. It is not confirmed: it waits for the word of your focal point.
+
+    { $link }
+mail-note-confirmed-subject = Confirmed { $number }: { $meeting }
+mail-note-confirmed =
+    { $name }, your registration for { $member } is confirmed under the number { $number }. The calendar of the meeting is attached. Bring a document with your photograph.
+
+    { $link }
+mail-note-rejected-subject = Not approved: { $meeting }
+mail-note-rejected =
+    { $name }, your registration for { $member } was not approved: { $reason } Ask the focal point of { $member }.
+
+    { $link }
+mail-note-cancelled-subject = Cancelled: { $meeting }
+mail-note-cancelled =
+    { $name }, your registration for { $member } is cancelled.
+
+    { $link }
 mail-send-to =
     { $count ->
         [one] Send to { $count } addressee

@@ -79,6 +79,34 @@ mail-no-subject = Aviso
 mail-why-you = Enviado a { $body }.
 mail-who-is-told-at = A quién se informa y cuándo: { $address }
 mail-leave-at = Para no recibir más: { $address }
+mail-notes = Mensajes personales
+mail-note-link-subject = Su enlace de acceso
+mail-note-link =
+    Este enlace le da acceso una sola vez, durante { $minutes } minutos:
+
+    { $link }
+
+    Si no lo pidió, no haga nada: nadie ha entrado.
+mail-note-received-subject = Recibida, aún sin confirmar: { $meeting }
+mail-note-received =
+    { $name }, su inscripción por { $member } ha llegado. No está confirmada: espera la decisión de su coordinador.
+
+    { $link }
+mail-note-confirmed-subject = Confirmada { $number }: { $meeting }
+mail-note-confirmed =
+    { $name }, su inscripción por { $member } está confirmada con el número { $number }. Se adjunta el calendario de la reunión. Traiga un documento con fotografía.
+
+    { $link }
+mail-note-rejected-subject = No aprobada: { $meeting }
+mail-note-rejected =
+    { $name }, su inscripción por { $member } no fue aprobada: { $reason } Consulte al coordinador de { $member }.
+
+    { $link }
+mail-note-cancelled-subject = Cancelada: { $meeting }
+mail-note-cancelled =
+    { $name }, su inscripción por { $member } está cancelada.
+
+    { $link }
 mail-send-to =
     { $count ->
         [one] Enviar a { $count } destinatario

@@ -79,6 +79,34 @@ mail-no-subject = Avis
 mail-why-you = Envoyé à { $body }.
 mail-who-is-told-at = Qui est informé et quand : { $address }
 mail-leave-at = Pour ne plus en recevoir : { $address }
+mail-notes = Messages personnels
+mail-note-link-subject = Votre lien de connexion
+mail-note-link =
+    Ce lien vous connecte une seule fois, dans les { $minutes } minutes :
+
+    { $link }
+
+    Si vous ne l’avez pas demandé, ne faites rien : personne n’a été admis.
+mail-note-received-subject = Reçue, pas encore confirmée : { $meeting }
+mail-note-received =
+    { $name }, votre inscription pour { $member } est arrivée. Elle n’est pas confirmée : elle attend l’accord de votre coordonnateur.
+
+    { $link }
+mail-note-confirmed-subject = Confirmée { $number } : { $meeting }
+mail-note-confirmed =
+    { $name }, votre inscription pour { $member } est confirmée sous le numéro { $number }. Le calendrier de la réunion est joint. Munissez-vous d’une pièce d’identité avec photo.
+
+    { $link }
+mail-note-rejected-subject = Non approuvée : { $meeting }
+mail-note-rejected =
+    { $name }, votre inscription pour { $member } n’a pas été approuvée : { $reason } Adressez-vous au coordonnateur de { $member }.
+
+    { $link }
+mail-note-cancelled-subject = Annulée : { $meeting }
+mail-note-cancelled =
+    { $name }, votre inscription pour { $member } est annulée.
+
+    { $link }
 mail-send-to =
     { $count ->
         [one] Envoyer à { $count } destinataire

@@ -79,6 +79,34 @@ mail-no-subject = Уведомление
 mail-why-you = Отправлено: { $body }.
 mail-who-is-told-at = Кого и когда извещают: { $address }
 mail-leave-at = Чтобы больше не получать: { $address }
+mail-notes = Личные сообщения
+mail-note-link-subject = Ссылка для входа
+mail-note-link =
+    По этой ссылке можно войти один раз в течение { $minutes } минут:
+
+    { $link }
+
+    Если вы её не запрашивали, ничего не делайте: никто не вошёл.
+mail-note-received-subject = Получена, ещё не подтверждена: { $meeting }
+mail-note-received =
+    { $name }, ваша регистрация от { $member } получена. Она не подтверждена: нужно слово вашего координатора.
+
+    { $link }
+mail-note-confirmed-subject = Подтверждена { $number }: { $meeting }
+mail-note-confirmed =
+    { $name }, ваша регистрация от { $member } подтверждена под номером { $number }. Календарь собрания приложен. Возьмите документ с фотографией.
+
+    { $link }
+mail-note-rejected-subject = Не одобрена: { $meeting }
+mail-note-rejected =
+    { $name }, ваша регистрация от { $member } не одобрена: { $reason } Обратитесь к координатору { $member }.
+
+    { $link }
+mail-note-cancelled-subject = Отменена: { $meeting }
+mail-note-cancelled =
+    { $name }, ваша регистрация от { $member } отменена.
+
+    { $link }
 mail-send-to =
     { $count ->
         [one] Отправить { $count } адресату

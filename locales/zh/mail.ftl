@@ -79,6 +79,34 @@ mail-no-subject = 通知
 mail-why-you = 发送至：{ $body }。
 mail-who-is-told-at = 何时通知何人：{ $address }
 mail-leave-at = 不再接收：{ $address }
+mail-notes = 个人通知
+mail-note-link-subject = 您的登录链接
+mail-note-link =
+    此链接可在 { $minutes } 分钟内登录一次：
+
+    { $link }
+
+    如非您本人请求，无需操作：无人登录。
+mail-note-received-subject = 已收到，尚未确认：{ $meeting }
+mail-note-received =
+    { $name }，您代表{ $member }的注册已收到。尚未确认：正等待贵方联络人批准。
+
+    { $link }
+mail-note-confirmed-subject = 已确认 { $number }：{ $meeting }
+mail-note-confirmed =
+    { $name }，您代表{ $member }的注册已确认，编号 { $number }。附会议日历。请携带带照片的证件。
+
+    { $link }
+mail-note-rejected-subject = 未获批准：{ $meeting }
+mail-note-rejected =
+    { $name }，您代表{ $member }的注册未获批准：{ $reason } 请询问{ $member }的联络人。
+
+    { $link }
+mail-note-cancelled-subject = 已取消：{ $meeting }
+mail-note-cancelled =
+    { $name }，您代表{ $member }的注册已取消。
+
+    { $link }
 mail-send-to =
     { $count ->
        *[other] 发送给 { $count } 位收件人

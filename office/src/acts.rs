@@ -1,7 +1,7 @@
 //! The list of all acts, sorted. An act's name is its file, its test, its word in the journal and its address.
 
 /// Every act.
-pub const ALL: [&str; 16] = [
+pub const ALL: [&str; 27] = [
     "deadlines.adjust",
     "drafts.begin",
     "drafts.discard",
@@ -14,8 +14,19 @@ pub const ALL: [&str; 16] = [
     "mail.strike",
     "mail.unsubscribe",
     "mail.withdraw",
+    "members.appoint",
+    "members.enlist",
     "notices.import",
+    "people.ask_link",
     "people.enrol",
+    "people.enter_by_link",
     "people.sign_in",
     "people.sign_out",
+    "registration.amend",
+    "registration.approve",
+    "registration.automate",
+    "registration.cancel",
+    "registration.check_in",
+    "registration.reject",
+    "registration.submit",
 ];

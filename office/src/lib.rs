@@ -10,10 +10,12 @@ pub mod deadlines;
 pub mod drafts;
 pub mod mail;
 pub mod meetings;
+pub mod members;
 pub mod notices;
 mod office;
 pub mod people;
 pub mod permissions;
 pub mod profiles;
+pub mod registration;
 
 pub use office::{Actor, Failure, Office};

@@ -18,7 +18,10 @@ use rules::{
     notices::Record,
 };
 use sha2::{Digest, Sha256};
-use store::mail::addressees::Enlisted;
+use store::mail::{
+    addressees::Enlisted,
+    messages::{About, Message},
+};
 
 use crate::{Failure, Office};
 
@@ -96,6 +99,14 @@ pub struct Told {
     pub recipient: Recipient,
     /// By which they can leave such mail.
     pub token: String,
+}
+
+/// Of which notice a message tells; of a note, `notes`.
+fn told_of(message: &Message) -> &str {
+    match &message.about {
+        About::Notice(identity) => identity,
+        About::Note { .. } => "notes",
+    }
 }
 
 /// Who is told of a notice, of those who are enlisted.

@@ -17,17 +17,25 @@ pub struct Actor {
     pub name: String,
     /// In which role.
     pub role: Role,
+    /// Personal data: the address of the account; `None` for who has none. What somebody answers for is looked up by it, since
+    /// two people may bear one name.
+    pub account: Option<String>,
 }
 
 impl Actor {
     /// Somebody who has not signed in.
     pub fn anybody() -> Self {
-        Self { name: String::new(), role: Role::Anybody }
+        Self { name: String::new(), role: Role::Anybody, account: None }
     }
 
     /// Somebody of the secretariat: who runs the command line on the machine that keeps the house.
     pub fn secretariat(name: impl Into<String>) -> Self {
-        Self { name: name.into(), role: Role::Secretariat }
+        Self { name: name.into(), role: Role::Secretariat, account: None }
+    }
+
+    /// Somebody who has signed in with an account.
+    pub fn signed_in(account: impl Into<String>, name: impl Into<String>, role: Role) -> Self {
+        Self { name: name.into(), role, account: Some(account.into()) }
     }
 }
 
@@ -80,6 +88,12 @@ impl Office {
             address: None,
             mails: false,
         })
+    }
+
+    /// The same house at another time.
+    #[must_use]
+    pub fn with_clock(self, clock: Clock) -> Self {
+        Self { clock, ..self }
     }
 
     /// The same house with a printer: what it issues can be had as PDF.
@@ -150,6 +164,17 @@ impl Office {
         actor: &Actor,
         done: Done<'_>,
     ) -> Result<(), StoreError> {
+        self.note(&mut change, actor, done).await?;
+        self.keep(change).await
+    }
+
+    /// Writes a journal entry of an act that is done to several things at once; [`Self::keep`] comes last.
+    pub(crate) async fn note(
+        &self,
+        change: &mut Transaction,
+        actor: &Actor,
+        done: Done<'_>,
+    ) -> Result<(), StoreError> {
         let entry = journal::Entry {
             number: 0,
             happened_at: self.clock.now().to_string(),
@@ -161,7 +186,11 @@ impl Office {
             reason: done.reason,
             details: done.details.to_string(),
         };
-        journal::add(&mut change, &entry).await?;
+        journal::add(change, &entry).await
+    }
+
+    /// Makes a change last.
+    pub(crate) async fn keep(&self, change: Transaction) -> Result<(), StoreError> {
         change.commit().await.map_err(StoreError::from)?;
         self.refresh().await?;
         Ok(())

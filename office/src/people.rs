@@ -1,6 +1,8 @@
 //! The room `people`: accounts, and who is signed in.
 
+pub mod ask_link;
 pub mod enrol;
+pub mod enter_by_link;
 mod password;
 pub mod see;
 pub mod sign_in;

@@ -4,8 +4,12 @@ use rules::people::Role;
 
 const EVERYBODY: &[Role] = &Role::ALL;
 const SECRETARIAT: &[Role] = &[Role::Secretariat];
+const SIGNED_IN: &[Role] =
+    &[Role::Delegate, Role::FocalPoint, Role::Chair, Role::Administration, Role::Secretariat];
+/// Those who can be focal point or deputy of a member; of which one, and from which day, says their appointment.
+const WHO_MAY_ANSWER: &[Role] = &[Role::FocalPoint, Role::Chair, Role::Administration, Role::Secretariat];
 
-const TABLE: [(&str, &[Role]); 16] = [
+const TABLE: [(&str, &[Role]); 27] = [
     ("deadlines.adjust", SECRETARIAT),
     ("drafts.begin", SECRETARIAT),
     ("drafts.discard", SECRETARIAT),
@@ -18,10 +22,21 @@ const TABLE: [(&str, &[Role]); 16] = [
     ("mail.strike", SECRETARIAT),
     ("mail.unsubscribe", EVERYBODY),
     ("mail.withdraw", SECRETARIAT),
+    ("members.appoint", SECRETARIAT),
+    ("members.enlist", SECRETARIAT),
     ("notices.import", SECRETARIAT),
+    ("people.ask_link", EVERYBODY),
     ("people.enrol", SECRETARIAT),
+    ("people.enter_by_link", EVERYBODY),
     ("people.sign_in", EVERYBODY),
     ("people.sign_out", EVERYBODY),
+    ("registration.amend", SIGNED_IN),
+    ("registration.approve", WHO_MAY_ANSWER),
+    ("registration.automate", WHO_MAY_ANSWER),
+    ("registration.cancel", SIGNED_IN),
+    ("registration.check_in", SECRETARIAT),
+    ("registration.reject", WHO_MAY_ANSWER),
+    ("registration.submit", SIGNED_IN),
 ];
 
 /// Somebody may not do this.

@@ -30,12 +30,38 @@ mod mail_unsubscribe;
 mod mail_withdraw;
 #[path = "meetings/see.rs"]
 mod meetings_see;
+#[path = "members/appoint.rs"]
+mod members_appoint;
+#[path = "members/enlist.rs"]
+mod members_enlist;
 #[path = "notices/import.rs"]
 mod notices_import;
+#[path = "people/ask_link.rs"]
+mod people_ask_link;
 #[path = "people/enrol.rs"]
 mod people_enrol;
+#[path = "people/enter_by_link.rs"]
+mod people_enter_by_link;
 #[path = "people/sign_in.rs"]
 mod people_sign_in;
 #[path = "people/sign_out.rs"]
 mod people_sign_out;
 mod permissions;
+#[path = "registration/amend.rs"]
+mod registration_amend;
+#[path = "registration/approve.rs"]
+mod registration_approve;
+#[path = "registration/automate.rs"]
+mod registration_automate;
+#[path = "registration/cancel.rs"]
+mod registration_cancel;
+#[path = "registration/check_in.rs"]
+mod registration_check_in;
+#[path = "registration/opened.rs"]
+mod registration_opened;
+#[path = "registration/reject.rs"]
+mod registration_reject;
+#[path = "registration/see.rs"]
+mod registration_see;
+#[path = "registration/submit.rs"]
+mod registration_submit;

@@ -70,7 +70,13 @@ pub(crate) fn secretary() -> Actor {
 
 /// Somebody in each role.
 pub(crate) fn somebody_in_each_role() -> Vec<Actor> {
-    Role::ALL.into_iter().map(|role| Actor { name: format!("A. {}", role.name()), role }).collect()
+    let account = |role: Role| format!("{}@example.org", role.name());
+    let actor = |role: Role| Actor {
+        name: format!("A. {}", role.name()),
+        role,
+        account: (role != Role::Anybody).then(|| account(role)),
+    };
+    Role::ALL.into_iter().map(actor).collect()
 }
 
 /// A letter of SG11 that convenes a meeting, invented.

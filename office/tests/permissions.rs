@@ -8,13 +8,13 @@ use rules::people::Role;
 /// The table as it is kept in `permissions.out`; write it anew with `PLENARY_PRINT=1 cargo test -p office permissions`.
 #[test]
 fn the_table_of_permissions_is_the_one_that_was_reviewed() {
-    let mut printed = format!("{:18}", "act");
+    let mut printed = format!("{:22}", "act");
     for role in Role::ALL {
         let _ = write!(printed, " {:14}", role.name());
     }
     let mut printed = printed.trim_end().to_owned() + "\n";
     for act in acts::ALL {
-        let mut line = format!("{act:18}");
+        let mut line = format!("{act:22}");
         for role in Role::ALL {
             let _ = write!(line, " {:14}", if may(role, act) { "may" } else { "-" });
         }

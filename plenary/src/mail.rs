@@ -6,8 +6,7 @@ use office::{
     Office,
     mail::bounce::{Wish, bounce},
 };
-use post::{Courier, Server};
-use rules::{language::Language, notices::Record};
+use post::{Courier, Server, Teller};
 
 use crate::{
     data::{Data, Who, run},
@@ -33,14 +32,16 @@ impl Mail {
         let server =
             Server::parse(smtp, self.from.as_deref().unwrap_or_default()).map_err(|why| why.to_string())?;
         let office = office.with_mail_server();
-        tokio::spawn(Courier::new(office.clone(), server, calendar, place.to_owned()).run());
+        tokio::spawn(Courier::new(office.clone(), server, TELLER, place.to_owned()).run());
         Ok(office)
     }
 }
 
-fn calendar(record: &Record, language: Language) -> String {
-    web::notices::calendar(&[record], language)
-}
+/// Meetings in the words of pages.
+const TELLER: Teller = Teller {
+    calendar: |record, language| web::notices::calendar(&[record], language),
+    title: web::notices::title,
+};
 
 /// Mails that came back.
 #[derive(clap::Args)]

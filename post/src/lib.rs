@@ -14,24 +14,32 @@ use office::{
     Office,
     mail::{
         deliver::{self, Outcome},
-        see::{self, Content},
+        see::{self, About, Content, Message},
     },
+    meetings::see as meetings,
 };
 use rules::{language::Language, notices::Record};
-use store::{StoreError, mail::messages::Message};
+use store::StoreError;
 
 use hand::Line;
+use message::Letter;
 pub use server::{BadServer, Server};
 
-/// Makes the calendar of a notice in a language, which goes with it.
-pub type Calendar = fn(&Record, Language) -> String;
+/// How a meeting is told: in the words of pages, which this crate does not know.
+#[derive(Clone, Copy, Debug)]
+pub struct Teller {
+    /// The calendar of a notice in a language, which goes with it.
+    pub calendar: fn(&Record, Language) -> String,
+    /// What the meeting of a notice is called in one line: group, days, place.
+    pub title: fn(&Record, Language) -> String,
+}
 
 /// What carries messages from one house to one server.
 #[derive(Debug)]
 pub struct Courier {
     office: Office,
     server: Server,
-    calendar: Calendar,
+    teller: Teller,
     /// By which it is known what a courier had when it died: nobody else has it while this one lives.
     name: String,
     contents: HashMap<(String, Language), Arc<Content>>,
@@ -60,8 +68,8 @@ const READY: usize = 12;
 
 impl Courier {
     /// A courier of this name: no two that live at once may have the same.
-    pub fn new(office: Office, server: Server, calendar: Calendar, name: String) -> Self {
-        Self { office, server, calendar, name, contents: HashMap::new(), failures: 0 }
+    pub fn new(office: Office, server: Server, teller: Teller, name: String) -> Self {
+        Self { office, server, teller, name, contents: HashMap::new(), failures: 0 }
     }
 
     /// Carries until the program ends. What the database refuses is tried again.
@@ -108,17 +116,33 @@ impl Courier {
     }
 
     async fn written(&mut self, message: &Message) -> Result<Vec<u8>, String> {
-        let content = self.content(message).await?;
-        message::write(&self.office, &self.server, self.calendar, message, &content)
-            .map_err(|why| why.to_string())
+        let letter = match &message.about {
+            About::Notice(identity) => {
+                let content = self.content(identity, message.language).await?;
+                let ics = (self.teller.calendar)(&content.record, message.language);
+                Letter::of_notice(&self.office, message, identity, &content, ics)
+            }
+            About::Note { kind, facts } => {
+                let record = self.meeting(facts.get("meeting"), message.language).await?;
+                Letter::of_note(message, kind, facts, record.as_ref().map(|record| (record, self.teller)))
+            }
+        };
+        letter.write(&self.office, &self.server, message).map_err(|why| why.to_string())
     }
 
-    async fn content(&mut self, message: &Message) -> Result<Arc<Content>, String> {
-        let key = (message.identity.clone(), message.language);
+    /// The meeting of which a note speaks.
+    async fn meeting(&self, slug: Option<&String>, language: Language) -> Result<Option<Record>, String> {
+        let Some(slug) = slug else { return Ok(None) };
+        let seen = meetings::meeting(&self.office, slug, language).await.map_err(|why| why.to_string())?;
+        Ok(seen.map(|seen| seen.record))
+    }
+
+    async fn content(&mut self, identity: &str, language: Language) -> Result<Arc<Content>, String> {
+        let key = (identity.to_owned(), language);
         if let Some(content) = self.contents.get(&key) {
             return Ok(Arc::clone(content));
         }
-        let found = see::content(&self.office, &message.identity, message.language).await;
+        let found = see::content(&self.office, identity, language).await;
         let found = found.map_err(|why| why.to_string())?;
         let content = Arc::new(found.ok_or_else(|| format!("{} has no text in {}", key.0, key.1.code()))?);
         if self.contents.len() >= READY {

@@ -1,6 +1,6 @@
 //! One message: the letter as text, the printed letter and its calendar beside it, and how to leave such mail.
 
-use std::time::SystemTime;
+use std::{collections::BTreeMap, time::SystemTime};
 
 use frame::words::Words;
 use lettre::{
@@ -11,10 +11,14 @@ use lettre::{
         header::{ContentType, ContentTypeErr, HeaderName, HeaderValue},
     },
 };
-use office::{Office, mail::see::Content};
-use store::mail::messages::Message;
+use office::{
+    Office,
+    mail::see::{Content, Message},
+};
 
-use crate::{Calendar, Server};
+use rules::notices::Record;
+
+use crate::{Server, Teller};
 
 /// A message could not be written.
 #[derive(Debug, thiserror::Error)]
@@ -27,62 +31,95 @@ pub(crate) enum NotWritten {
     Kind(#[from] ContentTypeErr),
 }
 
-/// The message as it goes over the line. The same message has the same Message-ID however often it is tried.
-pub(crate) fn write(
-    office: &Office,
-    server: &Server,
-    calendar: Calendar,
-    message: &Message,
-    content: &Content,
-) -> Result<Vec<u8>, NotWritten> {
-    let words = Words(message.language);
-    let subject = content.record.subject.clone().unwrap_or_else(|| words.say("mail-no-subject"));
-    let to = Mailbox::new(Some(message.body.clone()), message.email.parse::<Address>()?);
-    let leave = message.token.as_ref().zip(office.address());
-    let leave = leave.map(|(token, house)| format!("{house}/unsubscribe/{token}"));
-    let now = SystemTime::from(office.clock().now());
-    let mut parts = MultiPart::mixed().singlepart(SinglePart::plain(text(
-        office,
-        words,
-        message,
-        content,
-        leave.as_deref(),
-    )));
-    for (name, bytes) in &content.files {
-        parts = parts.singlepart(Attachment::new(name.clone()).body(bytes.clone(), kind(name)?));
-    }
-    let ics = calendar(&content.record, message.language);
-    let name = format!("{}-{}.ics", message.identity, message.language.code());
-    parts = parts.singlepart(Attachment::new(name.clone()).body(ics, kind(&name)?));
-    let mut mail = Mail::builder()
-        .from(server.from.clone())
-        .to(to)
-        .subject(one_line(&subject))
-        .message_id(Some(format!("<{}@{}>", message.id, server.domain())))
-        .date(now)
-        .multipart(parts)?;
-    let mut header = |name: &'static str, value: String| {
-        mail.headers_mut().insert_raw(HeaderValue::new(HeaderName::new_from_ascii_str(name), value));
-    };
-    header("Auto-Submitted", "auto-generated".to_owned());
-    header("Content-Language", message.language.code().to_owned());
-    if let Some(leave) = leave {
-        header("List-Unsubscribe", format!("<{leave}>"));
-        header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".to_owned());
-    }
-    Ok(mail.formatted())
+/// What one message says, whatever it tells.
+pub(crate) struct Letter {
+    subject: String,
+    text: String,
+    files: Vec<(String, Vec<u8>)>,
+    /// Where its reader can leave such mail.
+    leave: Option<String>,
 }
 
-fn text(office: &Office, words: Words, message: &Message, content: &Content, leave: Option<&str>) -> String {
-    let mut lines = vec![content.text.trim_end().to_owned(), String::new(), "-- ".to_owned()];
-    lines.push(words.with("mail-why-you", &[("body", &message.body)]));
-    if let Some(house) = office.address() {
-        lines.push(words.with("mail-who-is-told-at", &[("address", &format!("{house}/who-is-told"))]));
+impl Letter {
+    /// The letter of a notice with its printed form and calendar.
+    pub(crate) fn of_notice(
+        office: &Office,
+        message: &Message,
+        identity: &str,
+        content: &Content,
+        ics: String,
+    ) -> Self {
+        let words = Words(message.language);
+        let leave = message.token.as_ref().zip(office.address());
+        let leave = leave.map(|(token, house)| format!("{house}/unsubscribe/{token}"));
+        let mut lines = vec![content.text.trim_end().to_owned(), String::new(), "-- ".to_owned()];
+        lines.push(words.with("mail-why-you", &[("body", &message.body)]));
+        if let Some(house) = office.address() {
+            lines.push(words.with("mail-who-is-told-at", &[("address", &format!("{house}/who-is-told"))]));
+        }
+        if let Some(leave) = &leave {
+            lines.push(words.with("mail-leave-at", &[("address", leave)]));
+        }
+        let mut files = content.files.clone();
+        files.push((format!("{identity}-{}.ics", message.language.code()), ics.into_bytes()));
+        let subject = content.record.subject.clone().unwrap_or_else(|| words.say("mail-no-subject"));
+        Self { subject, text: lines.join("\n") + "\n", files, leave }
     }
-    if let Some(leave) = leave {
-        lines.push(words.with("mail-leave-at", &[("address", leave)]));
+
+    /// A note to one person, with name and calendar of the meeting that it speaks of.
+    pub(crate) fn of_note(
+        message: &Message,
+        kind: &str,
+        facts: &BTreeMap<String, String>,
+        meeting: Option<(&Record, Teller)>,
+    ) -> Self {
+        let words = Words(message.language);
+        let title =
+            meeting.map(|(record, teller)| (teller.title)(record, message.language)).unwrap_or_default();
+        let others = facts.iter().filter(|(name, _)| *name != "meeting");
+        let mut arguments: Vec<(&str, &str)> =
+            others.map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        arguments.extend([("name", message.body.as_str()), ("meeting", title.as_str())]);
+        let ics = meeting.map(|(record, teller)| (teller.calendar)(record, message.language));
+        Self {
+            subject: words.with(&format!("mail-note-{kind}-subject"), &arguments),
+            text: words.with(&format!("mail-note-{kind}"), &arguments) + "\n",
+            files: ics.map(|ics| ("meeting.ics".to_owned(), ics.into_bytes())).into_iter().collect(),
+            leave: None,
+        }
     }
-    lines.join("\n") + "\n"
+
+    /// The message as it goes over the line. The same message has the same Message-ID however often it is tried.
+    pub(crate) fn write(
+        self,
+        office: &Office,
+        server: &Server,
+        message: &Message,
+    ) -> Result<Vec<u8>, NotWritten> {
+        let to = Mailbox::new(Some(message.body.clone()), message.email.parse::<Address>()?);
+        let mut parts = MultiPart::mixed().singlepart(SinglePart::plain(self.text));
+        for (name, bytes) in self.files {
+            let kind = kind(&name)?;
+            parts = parts.singlepart(Attachment::new(name).body(bytes, kind));
+        }
+        let mut mail = Mail::builder()
+            .from(server.from.clone())
+            .to(to)
+            .subject(one_line(&self.subject))
+            .message_id(Some(format!("<{}@{}>", message.id, server.domain())))
+            .date(SystemTime::from(office.clock().now()))
+            .multipart(parts)?;
+        let mut header = |name: &'static str, value: String| {
+            mail.headers_mut().insert_raw(HeaderValue::new(HeaderName::new_from_ascii_str(name), value));
+        };
+        header("Auto-Submitted", "auto-generated".to_owned());
+        header("Content-Language", message.language.code().to_owned());
+        if let Some(leave) = self.leave {
+            header("List-Unsubscribe", format!("<{leave}>"));
+            header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".to_owned());
+        }
+        Ok(mail.formatted())
+    }
 }
 
 fn kind(name: &str) -> Result<ContentType, ContentTypeErr> {

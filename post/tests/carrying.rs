@@ -22,9 +22,15 @@ use office::{
         see,
     },
 };
-use post::{Courier, Round, Server};
+use post::{Courier, Round, Server, Teller};
 use rules::language::Language;
 use sink::{Manner, Sink};
+
+/// Meetings are told elsewhere.
+const TELLER: Teller = Teller {
+    calendar: |_, _| "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n".to_owned(),
+    title: |_, _| "SG11".to_owned(),
+};
 
 struct House {
     office: Office,
@@ -65,12 +71,7 @@ async fn released(lines: &str) -> House {
 
 fn courier(office: &Office, sink: &Sink) -> Courier {
     let server = Server::parse(&sink.url(), "Groupes d’étude <tsb@example.org>").unwrap();
-    Courier::new(
-        office.clone(),
-        server,
-        |_, _| "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n".to_owned(),
-        "here".to_owned(),
-    )
+    Courier::new(office.clone(), server, TELLER, "here".to_owned())
 }
 
 async fn counts(house: &House) -> Vec<(String, i64)> {
@@ -154,8 +155,7 @@ async fn a_server_that_is_down_makes_all_wait_and_loses_none() {
     let house = released(THREE).await;
     let sink = Sink::start(Manner::Kind).await;
     let nowhere = Server::parse("smtp://127.0.0.1:9", "tsb@example.org").unwrap();
-    let mut courier_to_nowhere =
-        Courier::new(house.office.clone(), nowhere, |_, _| String::new(), "here".to_owned());
+    let mut courier_to_nowhere = Courier::new(house.office.clone(), nowhere, TELLER, "here".to_owned());
     assert_eq!(courier_to_nowhere.round().await.unwrap(), Round::NoServer);
     assert_eq!(counts(&house).await, [count("waiting", 3)]);
     let later = open(&house.database, "2017-09-20T09:01:00Z").await;

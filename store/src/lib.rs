@@ -9,8 +9,10 @@ pub mod files;
 pub mod journal;
 pub mod mail;
 pub mod meetings;
+pub mod members;
 pub mod notices;
 pub mod people;
+pub mod registration;
 #[cfg(test)]
 mod tests;
 

@@ -173,7 +173,7 @@ both_engines! {
             name: "Mariam Keïta".to_owned(),
             role: "secretariat".to_owned(),
             password: "$argon2id$".to_owned(),
-            enrolled_at: "2026-11-21T00:00:00Z".to_owned(),
+            enrolled_at: "2026-11-21T00:00:00Z".to_owned(), language: "fr".to_owned(),
         };
         let session = people::Session {
             token: "ab".to_owned(),
@@ -208,10 +208,11 @@ both_engines! {
 }
 
 /// The rows of `migrations/sample`, in the order of the steps that they fill.
-const SAMPLES: [&str; 3] = [
+const SAMPLES: [&str; 4] = [
     include_str!("../migrations/sample/20261121010000_notices_tables.sql"),
     include_str!("../migrations/sample/20261121040000_meetings_lists.sql"),
     include_str!("../migrations/sample/20261121041000_people_tables.sql"),
+    include_str!("../migrations/sample/20261121100000_registration_tables.sql"),
 ];
 
 #[test]
@@ -222,3 +223,5 @@ fn both_engines_have_the_same_migrations() {
 
 mod drafts;
 mod mail;
+mod members;
+mod registration;

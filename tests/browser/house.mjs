@@ -12,12 +12,12 @@ export const languages = ["ar", "en", "es", "fr", "ru", "zh"];
 /** Where pictures go when somebody wants to look: PLENARY_PICTURES=folder. */
 const pictures = process.env.PLENARY_PICTURES;
 
-/** Starts `plenary demo` on a free port and waits for the address that it prints. */
-export async function openHouse() {
+/** Starts `plenary demo` on a free port, with more to say about how, and waits for the address that it prints. */
+export async function openHouse(more = []) {
   const folder = process.env.CARGO_TARGET_DIR ?? join(root, "target");
   const program = process.env.PLENARY_PROGRAM ?? join(folder, "debug", "plenary");
   if (!existsSync(program)) throw new Error(`${program} is missing: cargo build -p plenary`);
-  const house = spawn(program, ["demo", "--listen", "127.0.0.1:0"], { stdio: ["ignore", "pipe", "pipe"] });
+  const house = spawn(program, ["demo", "--listen", "127.0.0.1:0", ...more], { stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
   const address = await new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`no address within a minute; it said:\n${said}`)), 60_000);

@@ -8,13 +8,18 @@ mod tests;
 pub use calendar::calendar;
 pub use card::card;
 
-use frame::words::say;
+use frame::{
+    dates,
+    words::{Words, say},
+};
 use letters::Unreadable;
 use office::notices::import::NotImported;
 use rules::{
     language::Language,
     notices::{Code, Finding, Record, Severity},
 };
+
+use crate::naming;
 
 /// The words of one finding.
 pub fn finding_words(language: Language, finding: &Finding) -> String {
@@ -79,4 +84,14 @@ pub fn not_imported_words(language: Language, why: &NotImported) -> String {
         }
         NotImported::Failed(failure) => failure.to_string(),
     }
+}
+
+/// What the meeting of a notice is called in one line: `Study Group 20, 15–19 March 2027, Geneva (Switzerland)`.
+pub fn title(record: &Record, language: Language) -> String {
+    let words = Words(language);
+    let mut parts = vec![naming::group(words, record.group.as_deref().unwrap_or_default())];
+    let meeting = &record.meeting;
+    parts.extend(meeting.starts.map(|starts| dates::days(words, starts, meeting.ends.unwrap_or(starts))));
+    parts.extend(naming::place(words, meeting.place.as_deref(), meeting.country.as_deref()));
+    parts.join(&words.say("news-comma"))
 }

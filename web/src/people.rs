@@ -1,5 +1,6 @@
 //! The room `people`: signing in and out.
 
+mod link;
 mod throttle;
 
 use axum::{
@@ -9,7 +10,7 @@ use axum::{
     response::{Html, IntoResponse, Redirect, Response},
     routing::{get, post},
 };
-use frame::page::page;
+use frame::{page::page, words::Words};
 use maud::{Markup, html};
 use office::people::{
     sign_in::{self, NotSignedIn},
@@ -25,7 +26,11 @@ use crate::{
 pub(crate) use throttle::Throttle;
 
 pub(crate) fn routes() -> Router<House> {
-    Router::new().route("/sign-in", get(form).post(enter)).route("/sign-out", post(leave))
+    Router::new()
+        .route("/sign-in", get(form).post(enter))
+        .route("/sign-out", post(leave))
+        .route("/sign-in/link", post(link::ask))
+        .route("/sign-in/{token}", get(link::show).post(link::open))
 }
 
 #[derive(Default, Deserialize)]
@@ -42,11 +47,11 @@ fn way_back(back: &str) -> &str {
     if own { back } else { "/" }
 }
 
-async fn form(Query(entry): Query<Entry>, reader: Reader) -> Response {
-    Html(show(&reader, &entry, None)).into_response()
+async fn form(State(house): State<House>, Query(entry): Query<Entry>, reader: Reader) -> Response {
+    Html(show(&house, &reader, &entry, None)).into_response()
 }
 
-fn show(reader: &Reader, entry: &Entry, wrong: Option<&str>) -> String {
+fn show(house: &House, reader: &Reader, entry: &Entry, wrong: Option<&str>) -> String {
     let words = reader.words();
     let content: Markup = html! {
         h1 { (words.say("people-sign-in")) }
@@ -65,8 +70,24 @@ fn show(reader: &Reader, entry: &Entry, wrong: Option<&str>) -> String {
             }
             div { button type="submit" { (words.say("people-sign-in")) } }
         }
+        @if house.office.has_mail_server() { (by_link(words, entry)) }
     };
     page(&reader.shell(words.say("people-sign-in")), &content)
+}
+
+/// For who has no password, or no account yet.
+fn by_link(words: Words, entry: &Entry) -> Markup {
+    html! {
+        section aria-labelledby="by-link" {
+            h2 #by-link { (words.say("people-by-link")) }
+            p { (words.say("people-by-link-why")) }
+            form.sheet method="post" action="/sign-in/link" {
+                input type="hidden" name="back" value=(entry.back);
+                label { (words.say("people-email")) input type="email" name="email" required autocomplete="email" dir="ltr"; }
+                div { button.plain type="submit" { (words.say("people-send-link")) } }
+            }
+        }
+    }
 }
 
 async fn enter(
@@ -78,27 +99,31 @@ async fn enter(
     let now = house.office.clock().now();
     if let Some(left) = house.throttle.waits(&entry.email, now) {
         let seconds = left.as_secs().max(1).to_string();
-        let page = Html(show(&reader, &entry, Some("people-wait")));
+        let page = Html(show(&house, &reader, &entry, Some("people-wait")));
         return (StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, seconds)], page).into_response();
     }
     match sign_in::sign_in(&house.office, &entry.email, &entry.password).await {
         Ok(token) => {
             house.throttle.was_right(&entry.email);
-            let hours = sign_in::SESSION_HOURS * 3_600;
-            // Whoever stands before us and speaks https says so; then the cookie never travels in the open.
-            let forwarded = headers.get("x-forwarded-proto").is_some_and(|kind| kind == "https");
-            let secure = if forwarded { "; Secure" } else { "" };
-            let cookie =
-                format!("{SESSION}={token}; Path=/; HttpOnly; SameSite=Lax; Max-Age={hours}{secure}");
+            let cookie = session_cookie(&headers, &token);
             ([(header::SET_COOKIE, cookie)], Redirect::to(way_back(&entry.back))).into_response()
         }
         Err(NotSignedIn::WrongPair) => {
             house.throttle.was_wrong(&entry.email, now);
-            (StatusCode::UNPROCESSABLE_ENTITY, Html(show(&reader, &entry, Some("people-wrong-pair"))))
+            (StatusCode::UNPROCESSABLE_ENTITY, Html(show(&house, &reader, &entry, Some("people-wrong-pair"))))
                 .into_response()
         }
         Err(NotSignedIn::Failed(_)) => reader.failed(),
     }
+}
+
+/// The cookie of a session.
+fn session_cookie(headers: &HeaderMap, token: &str) -> String {
+    let hours = sign_in::SESSION_HOURS * 3_600;
+    // Whoever stands before us and speaks https says so; then the cookie never travels in the open.
+    let forwarded = headers.get("x-forwarded-proto").is_some_and(|kind| kind == "https");
+    let secure = if forwarded { "; Secure" } else { "" };
+    format!("{SESSION}={token}; Path=/; HttpOnly; SameSite=Lax; Max-Age={hours}{secure}")
 }
 
 async fn leave(State(house): State<House>, reader: Reader) -> Response {

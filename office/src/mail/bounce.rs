@@ -32,7 +32,7 @@ pub async fn bounce(office: &Office, actor: &Actor, wish: &Wish) -> Result<Strin
         return Err(NotThisMail::Decided(message.state.name().to_owned()));
     }
     let details = json!({ "message": message.id });
-    let done = Done { verb: NAME, subject: &message.identity, profile: None, reason: None, details };
+    let done = Done { verb: NAME, subject: super::told_of(&message), profile: None, reason: None, details };
     office.finish(change, actor, done).await?;
-    Ok(message.identity)
+    Ok(super::told_of(&message).to_owned())
 }

@@ -3,7 +3,7 @@
 use rules::mail::{NotNow, Patience, State};
 use store::{
     StoreError,
-    mail::messages::{self, Message},
+    mail::messages::{self, About, Message},
 };
 
 use crate::{Office, chance};
@@ -53,10 +53,18 @@ pub async fn report(
     for (mut message, outcome) in outcomes {
         if let Ok(state) = after(office, message.state.clone(), outcome, failures) {
             message.state = state;
+            forget(&mut message);
             messages::save(&mut change, &message, None).await?;
         }
     }
     change.commit().await.map_err(StoreError::from)
+}
+
+/// The facts of a note are needed no more once a server has it: a link would be a key that lies about.
+fn forget(message: &mut Message) {
+    if let (State::Handed { .. }, About::Note { facts, .. }) = (&message.state, &mut message.about) {
+        facts.clear();
+    }
 }
 
 fn after(office: &Office, state: State, outcome: Outcome, failures: u32) -> Result<State, NotNow> {

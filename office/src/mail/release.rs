@@ -83,7 +83,7 @@ fn message(
     let addressee = &told.recipient.addressee;
     Ok(messages::Message {
         id: chance::token()?[..32].to_owned(),
-        identity: identity.to_owned(),
+        about: messages::About::Notice(identity.to_owned()),
         email: addressee.email.clone(),
         body: addressee.body.clone(),
         language,

@@ -34,7 +34,7 @@ pub async fn release_again(office: &Office, actor: &Actor, wish: &Wish) -> Resul
         return Err(NotThisMail::Decided(was.to_owned()));
     }
     let details = json!({ "message": message.id, "was": was });
-    let done = Done { verb: NAME, subject: &message.identity, profile: None, reason: None, details };
+    let done = Done { verb: NAME, subject: super::told_of(&message), profile: None, reason: None, details };
     office.finish(change, actor, done).await?;
-    Ok(message.identity)
+    Ok(super::told_of(&message).to_owned())
 }

@@ -7,7 +7,10 @@ use store::{
     notices,
 };
 
-pub use store::mail::{addressees::Enlisted, messages::Message};
+pub use store::mail::{
+    addressees::Enlisted,
+    messages::{About, Message},
+};
 
 use super::{HELD, Told, release, seal, told};
 use crate::{Actor, Failure, Office, permissions::ensure};
@@ -135,6 +138,16 @@ pub async fn content(
         with.push((format!("{identity}-{}.{}", language.code(), printed.form), bytes));
     }
     Ok(Some(Content { record, text: String::from_utf8_lossy(&text).into_owned(), files: with }))
+}
+
+/// Notes to one person that a person of the secretariat has to look at, and those that wait.
+pub async fn troubled_notes(office: &Office, actor: &Actor) -> Result<Vec<Message>, Failure> {
+    ensure(actor.role, release::NAME)?;
+    let mut troubled = Vec::new();
+    for state in ["failed", "uncertain", "waiting"] {
+        troubled.extend(messages::notes_in_state(&office.store, state, SHOWN).await?);
+    }
+    Ok(troubled)
 }
 
 /// Everybody who is enlisted.

@@ -78,8 +78,7 @@ impl From<NoChance> for NotEnrolled {
 pub async fn enrol(office: &Office, actor: &Actor, person: &Person) -> Result<(), NotEnrolled> {
     ensure(actor.role, NAME)?;
     let email = person.email.trim().to_lowercase();
-    let is_address = email.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
-    if !is_address || email.contains(char::is_whitespace) {
+    if !is_address(&email) {
         return Err(NotEnrolled::NoAddress(person.email.clone()));
     }
     if person.name.trim().is_empty() {
@@ -97,6 +96,7 @@ pub async fn enrol(office: &Office, actor: &Actor, person: &Person) -> Result<()
         role: person.role.name().to_owned(),
         password: password::hash(&person.password)?,
         enrolled_at: office.clock().now().to_string(),
+        language: "en".to_owned(),
     };
     let mut change = office.store.begin().await?;
     if !people::enrol(&mut change, &account).await? {
@@ -106,4 +106,18 @@ pub async fn enrol(office: &Office, actor: &Actor, person: &Person) -> Result<()
     let done = Done { verb: NAME, subject: &email, profile: None, reason: None, details };
     office.finish(change, actor, done).await?;
     Ok(())
+}
+
+/// Whether mail could be sent to it: one sign that parts, a host with a dot, and nothing that would end a line of a letterhead.
+pub(super) fn is_address(email: &str) -> bool {
+    let plain = |sign: char| !sign.is_whitespace() && !sign.is_control() && !"<>()[],;:\\\"".contains(sign);
+    let parted = email.split_once('@');
+    let is_whole = parted.is_some_and(|(name, host)| {
+        !name.is_empty()
+            && host.contains('.')
+            && !host.contains('@')
+            && !host.starts_with('.')
+            && !host.ends_with('.')
+    });
+    is_whole && email.len() <= 254 && email.chars().all(plain)
 }

@@ -5,7 +5,7 @@
 use jiff::ToSpan;
 use rules::people::Role;
 use serde_json::json;
-use store::{StoreError, people};
+use store::{StoreError, Transaction, people};
 
 use super::{password, token};
 use crate::{Actor, Failure, Office, chance, office::Done, permissions::ensure};
@@ -40,19 +40,30 @@ pub async fn sign_in(office: &Office, email: &str, password: &str) -> Result<Str
     let hash = account.as_ref().map(|account| account.password.as_str());
     let right = password::is_right(password, hash);
     let Some(account) = account.filter(|_| right) else { return Err(NotSignedIn::WrongPair) };
-    let token = chance::token().map_err(Failure::from)?;
+    let mut change = office.store.begin().await?;
+    let token = session(office, &mut change, &account.email).await?;
+    let role = Role::from_name(&account.role).unwrap_or(Role::Anybody);
+    let actor = Actor::signed_in(&account.email, account.name, role);
+    let done = Done { verb: NAME, subject: &account.email, profile: None, reason: None, details: json!({}) };
+    office.finish(change, &actor, done).await?;
+    Ok(token)
+}
+
+/// A session of an account, and its token.
+pub(super) async fn session(
+    office: &Office,
+    change: &mut Transaction,
+    account: &str,
+) -> Result<String, Failure> {
+    let token = chance::token()?;
     let now = office.clock().now();
     let ends = now.checked_add(SESSION_HOURS.hours()).unwrap_or(now);
     let session = people::Session {
         token: token::hash(&token),
-        account: account.email.clone(),
+        account: account.to_owned(),
         begun_at: now.to_string(),
         ends_at: ends.to_string(),
     };
-    let mut change = office.store.begin().await?;
-    people::begin_session(&mut change, &session).await?;
-    let actor = Actor { name: account.name, role: Role::from_name(&account.role).unwrap_or(Role::Anybody) };
-    let done = Done { verb: NAME, subject: &account.email, profile: None, reason: None, details: json!({}) };
-    office.finish(change, &actor, done).await?;
+    people::begin_session(change, &session).await?;
     Ok(token)
 }

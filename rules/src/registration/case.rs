@@ -1,6 +1,7 @@
 //! What is asked of a member for a meeting, and what is wrong with an answer.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use super::{Field, FieldRule, Form, Offers, Presence, Procedure};
 use crate::{
@@ -64,7 +65,7 @@ pub enum Why {
 }
 
 /// Something that a person should know, and that keeps nobody out (G6).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Warning {
     /// The field; `None` for the registration itself.
     pub field: Option<Field>,

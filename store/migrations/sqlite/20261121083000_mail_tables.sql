@@ -20,9 +20,12 @@ CREATE TABLE mailings (
 );
 CREATE INDEX mailings_by_state ON mailings (state, prepared_at);
 
+-- A message tells of a notice, or is a note to one person with facts of its own.
 CREATE TABLE messages (
   id TEXT PRIMARY KEY,
-  identity TEXT NOT NULL REFERENCES mailings (identity),
+  identity TEXT REFERENCES mailings (identity),
+  kind TEXT,
+  facts TEXT,
   email TEXT NOT NULL,
   body TEXT NOT NULL,
   language TEXT NOT NULL,

@@ -9,7 +9,7 @@ use super::*;
 use crate::mail::{
     self, Mailing,
     addressees::{self, Enlisted},
-    messages::{self, Message},
+    messages::{self, About, Message},
 };
 
 fn enlisted(email: &str, token: &str) -> Enlisted {
@@ -28,7 +28,7 @@ fn released(id: &str, email: &str) -> Message {
     let by = Person::named("A. Secretary").unwrap();
     Message {
         id: id.to_owned(),
-        identity: "T25-SG20-COL-3".to_owned(),
+        about: About::Notice("T25-SG20-COL-3".to_owned()),
         email: email.to_owned(),
         body: "公司".to_owned(),
         language: Language::Zh,
@@ -107,5 +107,24 @@ both_engines! {
         mail::add(&mut change, "T25-SG20-COL-3", AT).await.unwrap();
         messages::add(&mut change, &released("m1", "a@example.org")).await.unwrap();
         assert!(messages::add(&mut change, &released("m2", "a@example.org")).await.is_err());
+    }
+
+    async fn a_note_to_one_person_keeps_its_facts_until_they_are_forgotten(store: Store) {
+        let mut change = store.begin().await.unwrap();
+        let about = |facts: &[(&str, &str)]| About::Note {
+            kind: "link".to_owned(),
+            facts: facts.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
+        };
+        let note = Message { about: about(&[("link", "https://…")]), token: None, ..released("m1", "a@example.org") };
+        let other = Message { id: "m2".to_owned(), ..note.clone() };
+        messages::add(&mut change, &note).await.unwrap();
+        messages::add(&mut change, &other).await.unwrap();
+        assert_eq!(messages::due(&mut change, NOW, 10).await.unwrap(), [note.clone(), other]);
+        let forgotten = Message { about: about(&[]), ..note };
+        assert!(messages::save(&mut change, &forgotten, None).await.unwrap());
+        let found = messages::find_in(&mut change, "m1").await.unwrap().unwrap();
+        assert_eq!(found.about, about(&[]));
+        change.commit().await.unwrap();
+        assert_eq!(messages::notes_in_state(&store, "released", 5).await.unwrap().len(), 2);
     }
 }

@@ -71,6 +71,7 @@ pub(super) async fn again(
         return refused;
     }
     match release_again(&house.office, &reader.actor, &release_again::Wish { message }).await {
+        Ok(notice) if notice == "notes" => Redirect::to("/mail").into_response(),
         Ok(notice) => Redirect::to(&format!("/mail/{notice}")).into_response(),
         Err(why) => refused(&house, &reader, &notice, &why).await,
     }
@@ -200,7 +201,7 @@ fn decided(words: Words, sight: &Sight) -> Markup {
         @if !sight.troubled.is_empty() {
             section aria-labelledby="troubled" {
                 h2 #troubled { (words.say("mail-troubled")) }
-                ul.findings { @for message in &sight.troubled { (troubled(words, sight, message)) } }
+                ul.findings { @for message in &sight.troubled { (troubled(words, &sight.mailing.identity, message)) } }
             }
         }
         @if !sight.handed.is_empty() {
@@ -220,14 +221,15 @@ fn decided(words: Words, sight: &Sight) -> Markup {
     }
 }
 
-fn troubled(words: Words, sight: &Sight, message: &Message) -> Markup {
+/// A message that needs a person, and the button that sends it again.
+pub(super) fn troubled(words: Words, notice: &str, message: &Message) -> Markup {
     let name = message.state.name();
     html! {
         li class=[(name == "failed").then_some("error")] {
             p { strong { bdi { (message.body) } } " · " bdi dir="ltr" { (message.email) } " · " (state(words, name)) }
             @if let Some(reason) = reason(words, &message.state) { p { bdi { (reason) } } }
             @if name != "handing" {
-                form method="post" action=(format!("/mail/{}/{}/again", sight.mailing.identity, message.id)) {
+                form method="post" action=(format!("/mail/{notice}/{}/again", message.id)) {
                     button.quiet type="submit" { (words.say("mail-again")) }
                 }
             }

@@ -12,7 +12,7 @@ use office::{
     mail::see::{self, Listed},
 };
 
-use super::{failed, refuse, state};
+use super::{failed, mailing::troubled, refuse, state};
 use crate::{House, naming, reader::Reader};
 
 pub(super) async fn show(State_(house): State_<House>, reader: Reader) -> Response {
@@ -21,6 +21,10 @@ pub(super) async fn show(State_(house): State_<House>, reader: Reader) -> Respon
     }
     let listed = match see::outbox(&house.office, &reader.actor).await {
         Ok(listed) => listed,
+        Err(failure) => return failed(&reader, &failure),
+    };
+    let notes = match see::troubled_notes(&house.office, &reader.actor).await {
+        Ok(notes) => notes,
         Err(failure) => return failed(&reader, &failure),
     };
     let words = reader.words();
@@ -34,6 +38,12 @@ pub(super) async fn show(State_(house): State_<House>, reader: Reader) -> Respon
         @if !house.office.has_mail_server() { div.notice { p { (words.say("mail-no-server")) } } }
         @if listed.is_empty() { p.empty { (words.say("mail-none")) } }
         @else { ul.due-list { @for one in &listed { (line(words, one)) } } }
+        @if !notes.is_empty() {
+            section aria-labelledby="notes" {
+                h2 #notes { (words.say("mail-notes")) }
+                ul.findings { @for note in &notes { (troubled(words, "notes", note)) } }
+            }
+        }
     };
     Html(page(&reader.shell(words.say("mail-title")), &content)).into_response()
 }

@@ -48,7 +48,8 @@ pub(super) fn in_order(run: &[String], to_the_left: bool) -> String {
 fn mirrored(text: String) -> String {
     let first =
         |open: char, close: char| text.find([open, close]).is_some_and(|at| text[at..].starts_with(close));
-    if !(first('(', ')') && text.contains('(')) && !(first('«', '»') && text.contains('«')) {
+    let turned = |open: char, close: char| text.contains(open) && first(open, close);
+    if !turned('(', ')') && !turned('«', '»') {
         return text;
     }
     let mirror = |sign: char| match sign {

@@ -144,6 +144,9 @@ const LINES_OF_ONE_DAY: usize = 5;
 /// that is due right behind it, which would belong to its last day.
 fn whole(run: &mut Vec<Row>, view: &View<'_>, full: &[usize], end: usize) -> Vec<Row> {
     let run = std::mem::take(run);
+    if run.len() < 2 {
+        return Vec::new();
+    }
     let first = end.saturating_sub(run.len() * 2);
     let before = full[first.saturating_sub(LINES_OF_ONE_DAY)..first].iter().rev().map(|at| view.lines[*at]);
     let day_before =
@@ -152,7 +155,7 @@ fn whole(run: &mut Vec<Row>, view: &View<'_>, full: &[usize], end: usize) -> Vec
         let line = view.lines[*behind];
         !line.ends_with(['.', ':', '。', '：']) && action_of(&view.lexicon.actions, line).is_some()
     });
-    if run.len() >= 2 && !day_before && !due_behind { run } else { Vec::new() }
+    if day_before || due_behind { Vec::new() } else { run }
 }
 
 /// "The deadlines are: contributions (5 May 2026); fellowships (6 April 2026)": pieces behind a colon, each with its day.

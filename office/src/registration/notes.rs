@@ -1,0 +1,48 @@
+//! What a person hears by mail of their own registration.
+
+use store::{Transaction, people, registration::Registration};
+
+use crate::{
+    Actor, Failure, Office,
+    mail::follow::{Note, tell},
+};
+
+/// Tells whoever is registered what has become of it: an acknowledgement is no confirmation, and says so.
+pub(super) async fn told(
+    office: &Office,
+    change: &mut Transaction,
+    actor: &Actor,
+    registration: &Registration,
+    reason: Option<&str>,
+) -> Result<(), Failure> {
+    // A colleague who was registered by another has no account yet, and no language that is known.
+    let account = people::find_in(change, &registration.person).await?;
+    let language =
+        account.as_ref().and_then(|account| rules::language::Language::from_code(&account.language));
+    let form = &registration.content.form;
+    let name =
+        account.map_or_else(|| format!("{} {}", form.given_name, form.family_name), |account| account.name);
+    let kind = match registration.content.state.name() {
+        "confirmed" => "confirmed",
+        "rejected" => "rejected",
+        "cancelled" => "cancelled",
+        _ => "received",
+    };
+    let link = format!("{}/registrations", office.address().unwrap_or_default());
+    let facts = [
+        ("meeting", registration.meeting.as_str()),
+        ("member", form.member.as_str()),
+        ("number", registration.number().unwrap_or_default()),
+        ("reason", reason.unwrap_or_default()),
+        ("link", link.as_str()),
+    ];
+    let note = Note {
+        kind,
+        email: &registration.person,
+        name: name.trim(),
+        language: language.unwrap_or(rules::language::Language::En),
+        facts: &facts,
+        by: &actor.name,
+    };
+    tell(office, change, &note).await
+}
