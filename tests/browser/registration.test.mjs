@@ -108,6 +108,16 @@ async function story(path, { language, width, given, family, script }) {
   await delegate.open("/registrations");
   await delegate.look("mine");
 
+  await delegate.open(`${path}/register?event=1`);
+  assert.equal(await delegate.page.$('input[name="visa_support"]'), null, "an event asks for nothing but the person");
+  await delegate.look("event");
+  await delegate.page.check('input[name="presence"][value="on_site"]');
+  await delegate.page.check('input[name="on_published_list"][value="false"]');
+  await delegate.send("form.registration button");
+  const event = await delegate.page.innerText(".lead");
+  await delegate.open(registration);
+  assert.ok(event.startsWith(await delegate.page.innerText("section:has(#cancel) li:last-child")), "the event falls with the meeting");
+
   const secretary = await somebody("secretary@example.org", screen);
   await secretary.open(`${path}/participants?name=${encodeURIComponent(family)}`);
   await secretary.look("participants");
