@@ -5,6 +5,7 @@
 
 mod accounts;
 mod meeting;
+mod people;
 mod records;
 #[cfg(test)]
 mod tests;
@@ -13,10 +14,12 @@ pub use accounts::{Account, welcome};
 
 use letters::write::{Notice, text};
 use office::{
-    Actor, Office, clock,
+    Actor, Failure, Office, clock,
     deadlines::adjust::{NotAdjusted, Wish, adjust},
+    members::{appoint::NotAppointed, enlist::NotEnlisted},
     notices::import::{NotImported, import},
     people::enrol::NotEnrolled,
+    registration::NotThisRegistration,
 };
 use rules::language::Language;
 
@@ -40,6 +43,18 @@ pub enum Hindrance {
     /// Somebody has no account.
     #[error("an account of the demonstration was refused: {0}")]
     Account(#[from] NotEnrolled),
+    /// A member is not in the list.
+    #[error("a member of the demonstration was refused: {0}")]
+    Member(#[from] NotEnlisted),
+    /// Somebody is nothing to a member.
+    #[error("an appointment of the demonstration was refused: {0}")]
+    Appointment(#[from] NotAppointed),
+    /// Somebody is not registered.
+    #[error("a registration of the demonstration was refused: {0}")]
+    Registration(#[from] NotThisRegistration),
+    /// What is there could not be read.
+    #[error("the house of the demonstration cannot be read: {0}")]
+    House(#[from] Failure),
 }
 
 /// Fills an empty house around the present of its clock; gives the accounts that were made.
@@ -74,5 +89,6 @@ pub async fn fill(office: &Office) -> Result<Vec<Account>, Hindrance> {
             adjust(office, &secretary, &wish).await?;
         }
     }
+    people::register(office, today).await?;
     Ok(accounts)
 }

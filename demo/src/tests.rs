@@ -70,3 +70,22 @@ async fn one_meeting_was_made_virtual_and_one_date_was_set() {
     }
     assert_eq!(set, 1);
 }
+
+#[tokio::test]
+async fn something_waits_at_each_desk_and_somebody_is_registered() {
+    let (office, _folder) = house().await;
+    let desk = |account: &'static str, role| {
+        let actor = office::Actor::signed_in(account, account, role);
+        let office = office.clone();
+        async move { office::registration::see::desk(&office, &actor).await.unwrap() }
+    };
+    let own = desk("focal.point@example.org", rules::people::Role::FocalPoint).await;
+    let waiting: Vec<usize> = own.iter().map(|desk| desk.waiting.len()).collect();
+    assert_eq!(waiting, [1, 1]);
+    let secretariat = desk("secretary@example.org", rules::people::Role::Secretariat).await;
+    assert_eq!(secretariat[0].waiting.len(), 2, "nobody answers for them");
+    let meeting = &own[0].waiting[0].line.registration.meeting;
+    let first = office::registration::After::default();
+    let listed = office::registration::see::published(&office, (meeting, ""), "", &first, 20);
+    assert_eq!(listed.await.unwrap().lines.len(), 2);
+}

@@ -20,6 +20,8 @@ pub struct Shell {
     pub reader: Option<String>,
     /// Whether the reader writes notices, so that the way to them is shown.
     pub writes: bool,
+    /// Whether the reader decides about registrations, so that the way to the desk is shown.
+    pub answers: bool,
     /// Feeds of this page: media type, address, title.
     pub feeds: Vec<(&'static str, String, String)>,
 }
@@ -81,6 +83,9 @@ fn header(shell: &Shell, words: Words, name: &str) -> Markup {
             nav aria-label=(words.say("page-navigation")) {
                 a href="/meetings" aria-current=[current("/meetings")] { (words.say("page-meetings")) }
                 a href="/groups" aria-current=[current("/groups")] { (words.say("page-groups")) }
+                @if shell.reader.is_some() { a href="/registrations" aria-current=[current("/registrations")] { (words.say("page-registrations")) } }
+                @if shell.answers { a href="/desk" aria-current=[current("/desk")] { (words.say("page-desk")) } }
+                @if shell.writes { a href="/members" aria-current=[current("/members")] { (words.say("page-members")) } }
                 @if shell.writes { a href="/drafts" aria-current=[current("/drafts")] { (words.say("page-drafts")) } }
                 @if shell.writes { a href="/mail" aria-current=[current("/mail")] { (words.say("page-mail")) } }
             }

@@ -10,7 +10,7 @@ use rules::{
     roles::{Position, Term},
 };
 use serde::{Deserialize, Serialize};
-use store::members::{Appointment, Enlisted};
+pub use store::members::{Appointment, Enlisted};
 
 use crate::{Office, clock};
 

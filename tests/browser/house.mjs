@@ -1,10 +1,14 @@
 // A demo house of its own for one test run, and a browser that looks at it.
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 
 const root = new URL("../..", import.meta.url).pathname;
+
+/** What looks for faults of accessibility. */
+export const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** The six languages; Arabic runs from right to left. */
 export const languages = ["ar", "en", "es", "fr", "ru", "zh"];
@@ -73,4 +77,36 @@ export async function picture(page, name) {
   if (!pictures) return;
   mkdirSync(pictures, { recursive: true });
   await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+}
+
+/** What is wrong with a page, as sentences. */
+export async function faults(page, language) {
+  const told = [...page.complaints];
+  if (page.answer.status() !== 200) told.push(`answered ${page.answer.status()}`);
+  const seen = await page.evaluate(() => ({
+    lang: document.documentElement.lang,
+    dir: document.documentElement.dir,
+    headings: document.querySelectorAll("h1").length,
+    wider: document.documentElement.scrollWidth - window.innerWidth,
+  }));
+  if (seen.lang !== language) told.push(`is in ${seen.lang}`);
+  if (seen.dir !== (language === "ar" ? "rtl" : "ltr")) told.push(`runs ${seen.dir}`);
+  if (seen.headings !== 1) told.push(`has ${seen.headings} main headings`);
+  if (seen.wider > 0) told.push(`is ${seen.wider} px wider than the screen`);
+  // Axe is brought in by the browser's own channel, so the content policy stays as it is.
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() =>
+    globalThis.axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    }));
+  told.push(...violations.map((found) => `${found.id}: ${found.help} ${found.nodes.map((node) => node.target).join(" ")}`));
+  return told;
+}
+
+/** Signs in as a person would, and comes back to the page. */
+export async function signIn(house, page, email) {
+  await page.goto(`${house.address}/sign-in`);
+  await page.fill('input[name="email"]', email);
+  await page.fill('input[name="password"]', "plenary-demo");
+  await Promise.all([page.waitForNavigation(), page.click('form[action*="sign-in"] button, main form button')]);
 }

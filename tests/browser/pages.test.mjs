@@ -1,11 +1,7 @@
 // Pages as people meet them: in six languages, on a phone, without script, with a keyboard, with a screen reader.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
-import { languages, openHouse, picture, visit } from "./house.mjs";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+import { axe, faults, languages, openHouse, picture, signIn as signInAt, visit } from "./house.mjs";
 
 let house;
 let paths;
@@ -57,37 +53,8 @@ for (const language of languages) {
   });
 }
 
-/** What is wrong with a page, as sentences. */
-async function faults(page, language) {
-  const told = [...page.complaints];
-  if (page.answer.status() !== 200) told.push(`answered ${page.answer.status()}`);
-  const seen = await page.evaluate(() => ({
-    lang: document.documentElement.lang,
-    dir: document.documentElement.dir,
-    headings: document.querySelectorAll("h1").length,
-    wider: document.documentElement.scrollWidth - window.innerWidth,
-  }));
-  if (seen.lang !== language) told.push(`is in ${seen.lang}`);
-  if (seen.dir !== (language === "ar" ? "rtl" : "ltr")) told.push(`runs ${seen.dir}`);
-  if (seen.headings !== 1) told.push(`has ${seen.headings} main headings`);
-  if (seen.wider > 0) told.push(`is ${seen.wider} px wider than the screen`);
-  // Axe is brought in by the browser's own channel, so the content policy stays as it is.
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    globalThis.axe.run(document, {
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    }));
-  told.push(...violations.map((found) => `${found.id}: ${found.help} ${found.nodes.map((node) => node.target).join(" ")}`));
-  return told;
-}
-
-/** Signs in as a person would, and comes back to the page. */
-async function signIn(page, email) {
-  await page.goto(`${house.address}/sign-in`);
-  await page.fill('input[name="email"]', email);
-  await page.fill('input[name="password"]', "plenary-demo");
-  await Promise.all([page.waitForNavigation(), page.click('form[action*="sign-in"] button, main form button')]);
-}
+/** Signs in as a person would. */
+const signIn = (page, email) => signInAt(house, page, email);
 
 test("the secretary sets another date without script; what was typed wrong is named at its field and kept", async () => {
   const page = await visit(house, "/", { script: false });

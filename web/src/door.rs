@@ -15,8 +15,8 @@ use tower_http::{
 };
 
 use crate::{
-    deadlines, drafts, files, findings, groups, home, interface, kept_pages, mail, meetings, news, people,
-    watch,
+    deadlines, drafts, files, findings, groups, home, interface, kept_pages, mail, meetings, members, news,
+    people, registration, watch,
 };
 
 /// What every page is made from. Cheap to clone.
@@ -54,8 +54,10 @@ pub fn router(house: House) -> Router {
         .merge(interface::routes())
         .merge(mail::routes())
         .merge(meetings::routes())
+        .merge(members::routes())
         .merge(news::routes())
         .merge(people::routes())
+        .merge(registration::routes())
         .merge(watch::routes())
         .route("/assets/{hash}/{name}", get(asset))
         .fallback(home::nothing_here)

@@ -2,6 +2,8 @@
 
 mod drafts;
 mod mail;
+mod members;
+mod registration;
 
 use axum::{
     Json, Router,
@@ -31,6 +33,8 @@ pub(crate) fn routes() -> Router<House> {
         .route("/api/acts/notices.import", post(import_notice))
         .merge(drafts::routes())
         .merge(mail::routes())
+        .merge(members::routes())
+        .merge(registration::routes())
 }
 
 /// The OpenAPI document, with the schema of the record in its place.

@@ -16,7 +16,8 @@ use axum::{
 };
 use frame::page::page;
 use maud::html;
-use office::{clock, meetings::see};
+use office::{Failure, clock, meetings::see, registration::see as registrations};
+use rules::people::Role;
 use serde::Deserialize;
 use serde_json::json;
 
@@ -96,15 +97,33 @@ async fn one(State(house): State<House>, Path(asked): Path<String>, reader: Read
         _ => return reader.not_found(),
     }
     let Ok(news) = see::news(&house.office, Some(slug), 20).await else { return reader.failed() };
+    let Ok(registered) = registered(&house, &reader, slug).await else { return reader.failed() };
     let view = show::View {
         words: reader.words(),
         meeting: &meeting,
         now: house.office.clock().now(),
         today: clock::day(house.office.clock().now(), &meeting.zone),
-        secretariat: reader.actor.role == rules::people::Role::Secretariat,
+        secretariat: reader.actor.role == Role::Secretariat,
+        registered,
     };
     let mut shell = reader.shell(view.title());
     shell.description.clone_from(&meeting.record.subject);
     shell.feeds = vec![("text/calendar", format!("/meetings/{slug}.ics"), view.title())];
     Html(page(&shell, &view.show(&news))).into_response()
+}
+
+/// The reader's own registration for the meeting: its address and its state. Who has cancelled may register again.
+async fn registered(
+    house: &House,
+    reader: &Reader,
+    slug: &str,
+) -> Result<Option<(String, &'static str)>, Failure> {
+    if reader.actor.role == Role::Anybody {
+        return Ok(None);
+    }
+    let mine = registrations::mine(&house.office, &reader.actor).await?;
+    let here = mine.into_iter().map(|sight| sight.line.registration);
+    let mut here = here.filter(|one| one.meeting == slug && one.event.is_empty());
+    let stands = here.find(|one| one.content.state.name() != "cancelled");
+    Ok(stands.map(|one| (one.id, one.content.state.name())))
 }

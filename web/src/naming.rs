@@ -5,6 +5,7 @@ use letters::lexicon::Gazetteer;
 use office::meetings::see::Meeting;
 use rules::{
     groups::Group,
+    members::Category,
     notices::{Action, Field, Kind, Mode, Record, Status},
 };
 
@@ -104,4 +105,14 @@ pub(crate) fn notice(words: Words, record: &Record) -> String {
         Some(Kind::Circular) => format!("{} {number}", words.say("notices-kind-circular")).trim().to_owned(),
         _ => format!("{} {number}", words.say("notices-kind-letter")).trim().to_owned(),
     }
+}
+
+/// `Sector Members`.
+pub(crate) fn member_category(words: Words, category: Category) -> String {
+    words.say(&format!("members-category-{}", category.name().replace('_', "-")))
+}
+
+/// `waits for a decision`: the state of a registration.
+pub(crate) fn registration_state(words: Words, state: &str) -> String {
+    words.say(&format!("registration-state-{}", state.replace('_', "-")))
 }

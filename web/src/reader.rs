@@ -10,8 +10,8 @@ use frame::{
     words::Words,
 };
 use maud::{Markup, html};
-use office::{Actor, people::see};
-use rules::language::Language;
+use office::{Actor, members, people::see};
+use rules::{language::Language, people::Role};
 use serde::Deserialize;
 
 use crate::House;
@@ -27,6 +27,8 @@ pub(crate) struct Reader {
     pub(crate) actor: Actor,
     pub(crate) token: Option<String>,
     pub(crate) path: String,
+    /// Whether there is a desk at which they decide about registrations.
+    pub(crate) answers: bool,
 }
 
 #[derive(Deserialize)]
@@ -82,7 +84,19 @@ impl FromRequestParts<House> for Reader {
             Some(token) => see::of_token(&house.office, token).await.unwrap_or_else(|_| Actor::anybody()),
             None => Actor::anybody(),
         };
-        Ok(Self { language: language(&parts.headers), actor, token, path })
+        let answers = answers(house, &actor).await;
+        Ok(Self { language: language(&parts.headers), actor, token, path, answers })
+    }
+}
+
+/// The role says it of most; a chair or somebody of an administration answers for a member only where appointed.
+async fn answers(house: &House, actor: &Actor) -> bool {
+    match actor.role {
+        Role::Secretariat | Role::FocalPoint => true,
+        Role::Chair | Role::Administration => {
+            members::see::answered_for(&house.office, actor).await.is_ok_and(|members| !members.is_empty())
+        }
+        Role::Anybody | Role::Delegate => false,
     }
 }
 
@@ -100,7 +114,8 @@ impl Reader {
             title: title.into(),
             description: None,
             reader: (!self.actor.name.is_empty()).then(|| self.actor.name.clone()),
-            writes: self.actor.role == rules::people::Role::Secretariat,
+            writes: self.actor.role == Role::Secretariat,
+            answers: self.answers,
             feeds: Vec::new(),
         }
     }

@@ -26,7 +26,7 @@ use super::{
     follow, notes,
     opened::{convened, delegation, enlisted, submission, terms_in},
 };
-use crate::{Actor, Office, chance, office::Done, permissions::ensure};
+use crate::{Actor, Failure, Office, chance, office::Done, permissions::ensure};
 
 /// The act's name.
 pub const NAME: &str = "registration.submit";
@@ -60,6 +60,11 @@ pub struct Receipt {
     pub registration: String,
     /// State, number, and what came late.
     pub answer: Answer,
+}
+
+/// A key for a form that is about to be shown, with which nobody has sent another.
+pub fn fresh_key() -> Result<String, Failure> {
+    Ok(chance::token()?[..32].to_owned())
 }
 
 /// Takes a form.

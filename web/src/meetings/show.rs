@@ -20,6 +20,8 @@ pub(super) struct View<'a> {
     /// The present day where the meeting is held.
     pub(super) today: Date,
     pub(super) secretariat: bool,
+    /// The reader's own registration: its address and its state.
+    pub(super) registered: Option<(String, &'static str)>,
 }
 
 impl View<'_> {
@@ -57,6 +59,7 @@ impl View<'_> {
                 a.button.plain href=(format!("/meetings/{}.json", meeting.listed.slug)) { (words.say("meetings-data")) }
                 (self.findings_link())
             }
+            (self.registration())
             (self.desk())
             (self.contents(news))
             (timeline::show(self))
@@ -101,6 +104,30 @@ impl View<'_> {
                     button.plain type="submit" name="as" value="corrigendum" { (words.say("drafts-correct")) }
                     button.plain type="submit" name="as" value="addendum" { (words.say("drafts-add")) }
                     a.button.plain href=(format!("/meetings/{slug}/what-if")) { (words.say("drafts-what-if")) }
+                }
+            }
+        }
+    }
+
+    /// The way to take part, or what has become of it; who takes part.
+    fn registration(&self) -> Markup {
+        let (words, slug) = (self.words, &self.meeting.listed.slug);
+        let is_over = self.meeting.listed.ends.is_some_and(|ends| ends < self.today);
+        html! {
+            @if !self.meeting.listed.waits {
+                p.buttons #register {
+                    @match &self.registered {
+                        Some((id, state)) => {
+                            a.button href=(format!("/registrations/{id}")) { (words.say("registration-yours")) }
+                            span.pill.next { (naming::registration_state(words, state)) }
+                        },
+                        None if is_over => {},
+                        None => a.button href=(format!("/meetings/{slug}/register")) { (words.say("registration-register")) },
+                    }
+                    a.button.plain href=(format!("/meetings/{slug}/participants/published")) { (words.say("registration-published")) }
+                    @if self.secretariat {
+                        a.button.plain href=(format!("/meetings/{slug}/participants")) { (words.say("registration-participants")) }
+                    }
                 }
             }
         }

@@ -33,6 +33,8 @@ pub struct Waiting {
     pub since: Date,
     /// How many days those are.
     pub days: i32,
+    /// The next deadline that waits for the decision: preregistration, or a visa letter.
+    pub deadline: Option<Date>,
     /// Whether somebody is reminded of it today, and why.
     pub reminder: Option<Reminder>,
 }
@@ -96,5 +98,5 @@ fn wait(office: &Office, line: Line, convened: Option<&Convened>) -> Waiting {
     let ends = convened.and_then(|convened| convened.offers.closes);
     let reminders = office.profiles.registration.reminders(on);
     let reminder = reminders.and_then(|rule| rule.due(&Wait { since, deadline, ends, reminded: None }, on));
-    Waiting { line, since, days: days_between(since, on), reminder }
+    Waiting { line, since, days: days_between(since, on), deadline, reminder }
 }

@@ -1,0 +1,91 @@
+//! The room `registration`: the form of who takes part, what becomes of it, the desks of those who decide, and who comes.
+
+mod amend;
+mod csv;
+mod desk;
+mod form;
+mod mine;
+mod participants;
+mod register;
+mod show;
+mod steps;
+mod titles;
+mod typed;
+
+use std::fmt::Write as _;
+
+use axum::{
+    Router,
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+    routing::{get, post},
+};
+use frame::words::Words;
+use office::{Failure, registration::NotThisRegistration};
+use rules::{people::Role, registration::Field};
+
+use crate::{House, reader::Reader};
+
+pub(crate) fn routes() -> Router<House> {
+    Router::new()
+        .route("/desk", get(desk::show).post(desk::act))
+        .route("/meetings/{meeting}/participants", get(participants::show).post(participants::act))
+        .route("/meetings/{meeting}/participants.csv", get(participants::table))
+        .route("/meetings/{meeting}/participants.json", get(participants::data))
+        .route("/meetings/{meeting}/participants/published", get(participants::published))
+        .route("/meetings/{meeting}/register", get(register::show).post(register::act))
+        .route("/registrations", get(mine::show))
+        .route("/registrations/{registration}", get(show::show))
+        .route("/registrations/{registration}/amend", get(amend::show).post(amend::act))
+        .route("/registrations/{registration}/cancel", post(show::cancel))
+}
+
+/// Sends those to the door who have not signed in.
+fn refuse(reader: &Reader) -> Option<Response> {
+    (reader.actor.role == Role::Anybody)
+        .then(|| Redirect::to(&format!("/sign-in?back={}", reader.path)).into_response())
+}
+
+fn failed(reader: &Reader, failure: &Failure) -> Response {
+    match failure {
+        Failure::NotAllowed(_) => {
+            reader.sorry(StatusCode::FORBIDDEN, "registration-not-for-you", "registration-not-for-you-why")
+        }
+        _ => reader.failed(),
+    }
+}
+
+/// A refusal that no form can show beside what was typed; any other comes back.
+fn hopeless(reader: &Reader, why: &NotThisRegistration) -> Option<Response> {
+    match why {
+        NotThisRegistration::Failed(failure) => Some(failed(reader, failure)),
+        NotThisRegistration::NoSuchMeeting(_) | NotThisRegistration::NoSuchRegistration(_) => {
+            Some(reader.not_found())
+        }
+        _ => None,
+    }
+}
+
+/// `Visa support letter`.
+fn field(words: Words, field: Field) -> String {
+    words.say(&format!("registration-field-{}", field.name().replace('_', "-")))
+}
+
+/// What a form holds in its fields, as browsers send them: some names several times.
+type Pairs = Vec<(String, String)>;
+
+fn first<'a>(pairs: &'a Pairs, name: &str) -> &'a str {
+    pairs.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.trim())
+}
+
+/// A text as part of an address behind the question mark.
+fn quoted(text: &str) -> String {
+    text.bytes().fold(String::with_capacity(text.len()), |mut quoted, byte| {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.') {
+            quoted.push(char::from(byte));
+        } else {
+            let _ = write!(quoted, "%{byte:02X}");
+        }
+        quoted
+    })
+}

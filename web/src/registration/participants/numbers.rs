@@ -1,0 +1,130 @@
+//! Numbers without names: by state, and who was registered and admitted, as tables with bars.
+
+use std::collections::BTreeMap;
+
+use frame::words::Words;
+use maud::{Markup, html};
+use office::registration::see::Statistics;
+use rules::{members::Region, registration::statistics::Count};
+
+use crate::naming;
+
+/// A row: its words, and a number for each column.
+type Row = (String, Vec<u32>);
+
+pub(super) fn show(words: Words, counts: &[(String, i64)], statistics: &Statistics) -> Markup {
+    let by_state: Vec<Row> = counts
+        .iter()
+        .map(|(state, count)| {
+            (naming::registration_state(words, state), vec![u32::try_from(*count).unwrap_or(u32::MAX)])
+        })
+        .collect();
+    let (registered, admitted) = (&statistics.registered, &statistics.admitted);
+    html! {
+        section aria-labelledby="numbers" {
+            h2 #numbers { (words.say("registration-numbers")) }
+            p.soft { (words.say("registration-numbers-why")) }
+            @if by_state.is_empty() { p.empty { (words.say("registration-numbers-none")) } }
+            @else {
+                div.two {
+                    (table(words, "registration-state", &["registration-people"], &by_state))
+                    (facts(words, &[("registration-people", registered.people, admitted.people), ("registration-members-in-all", registered.members, admitted.members)]))
+                    @for (key, rows) in parts(words, registered, admitted) { (facts_of(words, key, &rows)) }
+                }
+            }
+        }
+    }
+}
+
+/// Each part of the numbers: its heading and its rows.
+fn parts(words: Words, registered: &Count, admitted: &Count) -> [(&'static str, Vec<Row>); 5] {
+    let silent = || words.say("registration-not-said");
+    let or_silent = |key: Option<String>| key.map_or_else(silent, |key| words.say(&key));
+    [
+        (
+            "registration-category",
+            rows(&registered.by_category, &admitted.by_category, |one| naming::member_category(words, *one)),
+        ),
+        (
+            "registration-region",
+            rows(&registered.by_region, &admitted.by_region, |one| or_silent(one.map(region_key))),
+        ),
+        (
+            "registration-field-presence",
+            rows(&registered.by_presence, &admitted.by_presence, |one| {
+                or_silent(one.map(|one| format!("registration-presence-{}", one.name().replace('_', "-"))))
+            }),
+        ),
+        (
+            "registration-field-gender",
+            rows(&registered.by_gender, &admitted.by_gender, |one| {
+                or_silent(one.map(|one| format!("registration-gender-{}", format!("{one:?}").to_lowercase())))
+            }),
+        ),
+        (
+            "registration-field-newcomer",
+            rows(&registered.by_newcomer, &admitted.by_newcomer, |one| {
+                or_silent(one.map(|one| if one { "registration-yes" } else { "registration-no" }.to_owned()))
+            }),
+        ),
+    ]
+}
+
+fn region_key(region: Region) -> String {
+    format!("registration-region-{}", region.name().replace('_', "-"))
+}
+
+fn rows<Key: Ord>(
+    registered: &BTreeMap<Key, u32>,
+    admitted: &BTreeMap<Key, u32>,
+    name: impl Fn(&Key) -> String,
+) -> Vec<Row> {
+    let of = |key: &Key| admitted.get(key).copied().unwrap_or_default();
+    registered.iter().map(|(key, count)| (name(key), vec![*count, of(key)])).collect()
+}
+
+fn facts(words: Words, all: &[(&str, u32, u32)]) -> Markup {
+    let rows: Vec<Row> = all.iter().map(|(key, one, other)| (words.say(key), vec![*one, *other])).collect();
+    facts_of(words, "registration-in-all", &rows)
+}
+
+fn facts_of(words: Words, key: &str, rows: &[Row]) -> Markup {
+    html! {
+        @if !rows.is_empty() { (table(words, key, &["registration-registered", "registration-admitted"], rows)) }
+    }
+}
+
+/// A table whose first column of numbers is drawn too.
+fn table(words: Words, key: &str, columns: &[&str], rows: &[Row]) -> Markup {
+    let most = rows.iter().filter_map(|(_, numbers)| numbers.first()).max().copied().unwrap_or(1).max(1);
+    html! {
+        table.numbers {
+            caption { (words.say(key)) }
+            thead { tr {
+                th scope="col" { (words.say(key)) }
+                @for column in columns { th scope="col" { (words.say(column)) } }
+                td aria-hidden="true" {}
+            } }
+            tbody {
+                @for (name, numbers) in rows {
+                    tr {
+                        th scope="row" { (name) }
+                        @for number in numbers { td.number { (number) } }
+                        td.drawn aria-hidden="true" { (bar(words, numbers.first().copied().unwrap_or_default(), most)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// It repeats in a picture what stands beside it.
+fn bar(words: Words, number: u32, most: u32) -> Markup {
+    let width = u64::from(number) * 100 / u64::from(most);
+    let from = if words.0.is_right_to_left() { 100 - width } else { 0 };
+    html! {
+        svg.share viewBox="0 0 100 10" preserveAspectRatio="none" focusable="false" {
+            rect x=(from) y="0" width=(width) height="10" {}
+        }
+    }
+}
