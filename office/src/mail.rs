@@ -11,10 +11,10 @@ pub mod strike;
 pub mod unsubscribe;
 pub mod withdraw;
 
-use std::fmt::Write as _;
+use std::{collections::HashMap, fmt::Write as _};
 
 use rules::{
-    mail::{NotNow, Recipient},
+    mail::{Addressee, NotNow, Recipient},
     notices::Record,
 };
 use sha2::{Digest, Sha256};
@@ -114,10 +114,12 @@ fn told(office: &Office, record: &Record, enlisted: &[Enlisted]) -> Vec<Told> {
     let Some(kind) = record.kind else { return Vec::new() };
     let addressees = enlisted.iter().map(|enlisted| enlisted.addressee.clone());
     let recipients = office.profiles().who_is_told.recipients(addressees, kind, record.group.as_deref());
-    let token = |recipient: &Recipient| {
-        enlisted.iter().find(|enlisted| enlisted.addressee == recipient.addressee).map(|it| it.token.clone())
+    let tokens: HashMap<&Addressee, &str> =
+        enlisted.iter().map(|enlisted| (&enlisted.addressee, enlisted.token.as_str())).collect();
+    let told = |recipient: Recipient| {
+        let token = (*tokens.get(&recipient.addressee)?).to_owned();
+        Some(Told { recipient, token })
     };
-    let told = |recipient: Recipient| Some(Told { token: token(&recipient)?, recipient });
     recipients.into_iter().filter_map(told).collect()
 }
 

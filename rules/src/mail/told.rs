@@ -70,7 +70,7 @@ impl Convener {
 }
 
 /// Whom mail can reach.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Addressee {
     /// What it is to the Union.
     pub category: Category,
