@@ -105,7 +105,7 @@ fn account(shell: &Shell, words: Words) -> Markup {
     html! {
         @match &shell.reader {
             Some(reader) => form.account method="post" action="/sign-out" {
-                span.who { (reader) }
+                a.who href="/account" aria-current=[(shell.path == "/account").then_some("page")] { (reader) }
                 button.quiet type="submit" { (words.say("page-sign-out")) }
             },
             None => a.account href=(format!("/sign-in?back={}", shell.path)) aria-current=[(shell.path == "/sign-in").then_some("page")] { (words.say("page-sign-in")) },

@@ -1,7 +1,7 @@
 //! The list of all acts, sorted. An act's name is its file, its test, its word in the journal and its address.
 
 /// Every act.
-pub const ALL: [&str; 27] = [
+pub const ALL: [&str; 29] = [
     "deadlines.adjust",
     "drafts.begin",
     "drafts.discard",
@@ -17,9 +17,11 @@ pub const ALL: [&str; 27] = [
     "members.appoint",
     "members.enlist",
     "notices.import",
+    "people.amend",
     "people.ask_link",
     "people.enrol",
     "people.enter_by_link",
+    "people.revoke",
     "people.sign_in",
     "people.sign_out",
     "registration.amend",

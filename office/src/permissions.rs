@@ -9,7 +9,7 @@ const SIGNED_IN: &[Role] =
 /// Those who can be focal point or deputy of a member; of which one, and from which day, says their appointment.
 const WHO_MAY_ANSWER: &[Role] = &[Role::FocalPoint, Role::Chair, Role::Administration, Role::Secretariat];
 
-const TABLE: [(&str, &[Role]); 27] = [
+const TABLE: [(&str, &[Role]); 29] = [
     ("deadlines.adjust", SECRETARIAT),
     ("drafts.begin", SECRETARIAT),
     ("drafts.discard", SECRETARIAT),
@@ -25,9 +25,11 @@ const TABLE: [(&str, &[Role]); 27] = [
     ("members.appoint", SECRETARIAT),
     ("members.enlist", SECRETARIAT),
     ("notices.import", SECRETARIAT),
+    ("people.amend", SIGNED_IN),
     ("people.ask_link", EVERYBODY),
     ("people.enrol", SECRETARIAT),
     ("people.enter_by_link", EVERYBODY),
+    ("people.revoke", SIGNED_IN),
     ("people.sign_in", EVERYBODY),
     ("people.sign_out", EVERYBODY),
     ("registration.amend", SIGNED_IN),

@@ -36,12 +36,16 @@ mod members_appoint;
 mod members_enlist;
 #[path = "notices/import.rs"]
 mod notices_import;
+#[path = "people/amend.rs"]
+mod people_amend;
 #[path = "people/ask_link.rs"]
 mod people_ask_link;
 #[path = "people/enrol.rs"]
 mod people_enrol;
 #[path = "people/enter_by_link.rs"]
 mod people_enter_by_link;
+#[path = "people/revoke.rs"]
+mod people_revoke;
 #[path = "people/sign_in.rs"]
 mod people_sign_in;
 #[path = "people/sign_out.rs"]

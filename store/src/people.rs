@@ -178,3 +178,42 @@ fn a_link(row: &AnyRow) -> Result<Link, StoreError> {
         ends_at: row.try_get(4)?,
     })
 }
+
+const SESSIONS_OF: &str = "SELECT token, account, begun_at, ends_at FROM sessions WHERE account = $1 AND ends_at > $2 ORDER BY begun_at DESC, token";
+
+/// The sessions of an account that have not ended at `now` (ISO form), the latest first.
+pub async fn sessions_of(store: &Store, account: &str, now: &str) -> Result<Vec<Session>, StoreError> {
+    let rows = sqlx::query(SESSIONS_OF).bind(account).bind(now).fetch_all(store.pool()).await?;
+    rows.iter()
+        .map(|row| {
+            let (token, account) = (row.try_get(0)?, row.try_get(1)?);
+            Ok(Session { token, account, begun_at: row.try_get(2)?, ends_at: row.try_get(3)? })
+        })
+        .collect()
+}
+
+const END_ONE_OF: &str = "DELETE FROM sessions WHERE account = $1 AND token = $2";
+const END_OTHERS_OF: &str = "DELETE FROM sessions WHERE account = $1 AND token <> $2";
+
+/// Ends one session of an account, by its hash; how many that were.
+pub async fn end_one_of(change: &mut Transaction, account: &str, hash: &str) -> Result<u64, StoreError> {
+    Ok(sqlx::query(END_ONE_OF).bind(account).bind(hash).execute(&mut **change).await?.rows_affected())
+}
+
+/// Ends every session of an account but one, by its hash; how many that were.
+pub async fn end_others_of(change: &mut Transaction, account: &str, hash: &str) -> Result<u64, StoreError> {
+    Ok(sqlx::query(END_OTHERS_OF).bind(account).bind(hash).execute(&mut **change).await?.rows_affected())
+}
+
+const AMEND: &str = "UPDATE accounts SET name = $1, language = $2 WHERE email = $3";
+
+/// Changes name and language of an account.
+pub async fn amend(
+    change: &mut Transaction,
+    email: &str,
+    name: &str,
+    language: &str,
+) -> Result<(), StoreError> {
+    sqlx::query(AMEND).bind(name).bind(language).bind(email).execute(&mut **change).await?;
+    Ok(())
+}

@@ -1,7 +1,7 @@
 // Signing in by a link that is mailed, as somebody does who has no account yet.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { openHouse, picture, visit } from "./house.mjs";
+import { faults, openHouse, picture, visit } from "./house.mjs";
 import { openMailbox } from "./mailbox.mjs";
 
 let house;
@@ -40,9 +40,20 @@ for (const [language, name] of [["en", "Noor van Dijk"], ["ar", "لينا الأ
     await press();
     assert.equal(new URL(page.url()).pathname, "/groups", "it leads where it was asked for");
     assert.ok((await page.innerText("header.house")).includes(name));
+    await page.context().close();
+    const seeing = await visit(house, "/", { language, width: 390 });
+    await seeing.goto(await mailedLink(seeing, `${language}@example.no`));
+    await Promise.all([seeing.waitForNavigation(), seeing.click("main form button")]);
+    seeing.answer = await seeing.goto(`${house.address}/account`);
+    assert.deepEqual(await faults(seeing, language), []);
+    await picture(seeing, `account-${language}`);
+    assert.equal(await seeing.inputValue('input[name="name"]'), name);
+    assert.equal(await seeing.$$eval("#sessions ~ ul li", (all) => all.length), 2);
+    await Promise.all([seeing.waitForNavigation(), seeing.click('input[value="revoke-others"] + button')]);
+    assert.equal(await seeing.$$eval("#sessions ~ ul li", (all) => all.length), 1);
+    await seeing.context().close();
     const again = await fetch(link, { method: "POST", body: new URLSearchParams({ name: "Somebody" }) });
     assert.equal(again.status, 410, "a link opens once");
-    await page.context().close();
   });
 }
 

@@ -1,5 +1,6 @@
 //! The room `people`: signing in and out.
 
+mod account;
 mod link;
 mod throttle;
 
@@ -29,6 +30,8 @@ pub(crate) fn routes() -> Router<House> {
     Router::new()
         .route("/sign-in", get(form).post(enter))
         .route("/sign-out", post(leave))
+        .route("/account", get(account::show).post(account::act))
+        .route("/account.json", get(account::data))
         .route("/sign-in/link", post(link::ask))
         .route("/sign-in/{token}", get(link::show).post(link::open))
 }

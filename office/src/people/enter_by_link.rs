@@ -8,14 +8,11 @@ use serde::Deserialize;
 use serde_json::json;
 use store::people::{self, Account};
 
-use super::{sign_in::session, token};
+use super::{amend::LONGEST_NAME, sign_in::session, token};
 use crate::{Actor, Failure, Office, office::Done, permissions::ensure};
 
 /// The act's name.
 pub const NAME: &str = "people.enter_by_link";
-
-/// The most letters of a name.
-const LONGEST_NAME: usize = 300;
 
 /// Which link, and the name of whoever has no account yet.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
