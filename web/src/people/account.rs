@@ -9,13 +9,10 @@ use axum::{
 use frame::{dates, page::page, words::Words};
 use jiff::Timestamp;
 use maud::{Markup, html};
-use office::{
-    clock,
-    people::{
-        amend::{self, NotAmended},
-        revoke::{self, revoke},
-        see::{self, Open},
-    },
+use office::people::{
+    amend::{self, NotAmended},
+    revoke::{self, revoke},
+    see::{self, Open},
 };
 use rules::language::Language;
 use serde::Deserialize;
@@ -136,9 +133,8 @@ fn line(words: Words, session: &Open) -> Markup {
     let begun: Option<Timestamp> = session.begun_at.parse().ok();
     html! {
         li {
-            span.when { @if let Some(begun) = begun { (dates::day(words, clock::day(begun, "UTC"))) } }
+            span.when { @if let Some(begun) = begun { (dates::marked_instant(words, begun, "UTC", "UTC")) } }
             span.what {
-                @if let Some(begun) = begun { (dates::marked_instant(words, begun, "UTC", "UTC")) }
                 @if session.is_this { " " span.pill.next { (words.say("people-this-session")) } }
             }
             @if !session.is_this {
