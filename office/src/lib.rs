@@ -4,6 +4,7 @@
 //! calls an act; what follows from it in another room is a function of that room's `follow.rs`.
 
 pub mod acts;
+pub mod badges;
 mod chance;
 pub mod clock;
 pub mod deadlines;

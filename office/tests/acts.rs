@@ -1,6 +1,8 @@
 //! The acts, each in the file of its name, on both engines.
 #![expect(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test that fails says where")]
 
+#[path = "badges/see.rs"]
+mod badges_see;
 #[path = "deadlines/adjust.rs"]
 mod deadlines_adjust;
 #[path = "drafts/begin.rs"]

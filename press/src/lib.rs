@@ -1,9 +1,13 @@
-//! The printed letter: a tagged PDF that carries its own record, set by typst from the blocks that every form is made of.
+//! What is printed, as tagged PDF set by typst: letters that carry their own record, made from the blocks that every form is made
+//! of; badges; lists of participants.
 //!
-//! The only crate beside the command line that opens files, and only those of fonts, where a sign needs one that is not built in. Words never become markup: the template
-//! `letter.typ` is fixed, and what it prints is handed to it as JSON.
+//! The only crate beside the command line that opens files, and only those of fonts, where a sign needs one that is not built in. Words never become markup: the templates
+//! beside this file are fixed, and what they print is handed to them as JSON.
 
+mod badge;
 mod faces;
+mod fitting;
+mod list;
 mod page;
 mod world;
 
@@ -15,10 +19,12 @@ use typst::{comemo, diag::SourceDiagnostic, foundations::Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
+pub use badge::{Badge, Badges, Sheet};
 pub use faces::FOLDERS;
 use faces::Faces;
+pub use list::{Group, List};
 use page::Page;
-use world::World;
+use world::{Template, World};
 
 /// What prints: the faces, opened once and kept.
 #[derive(Debug)]
@@ -29,7 +35,7 @@ pub struct Press {
     wide: OnceLock<Faces>,
 }
 
-/// Why a letter could not be printed, and what to do about it.
+/// Why a paper could not be printed, and what to do about it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NotPrinted {
     /// No face has this sign; a box would stand in its place.
@@ -40,6 +46,9 @@ pub enum NotPrinted {
         /// The package that is likely to have it.
         package: &'static str,
     },
+    /// Nobody would stand on it.
+    #[error("there is nobody to print it for")]
+    Nobody,
     /// The page could not be set.
     #[error("the page could not be set: {0}")]
     NotSet(String),
@@ -60,12 +69,25 @@ impl Press {
         let blocks = blocks(notice, language);
         let faces = self.faces_for(&page::printed(&blocks))?;
         let page = Page::of(notice, &blocks, language, faces)?;
-        let world = World::new(faces, &page);
-        let document = typst::compile::<PagedDocument>(&world).output.map_err(|why| not_set(&why))?;
-        let printed =
-            typst_pdf::pdf(&document, &options(notice.record.issued.is_some())?).map_err(|why| not_set(&why));
-        comemo::evict(REMEMBERED);
-        printed
+        let files = [("letter.json", page.letter), ("record.json", page.record)];
+        set(&World::new(faces, Template::Letter, files), notice.record.issued.is_some())
+    }
+
+    /// Badges as a PDF for such sheets. The same badges give the same bytes.
+    pub fn badges(&self, badges: &Badges, sheet: Sheet) -> Result<Vec<u8>, NotPrinted> {
+        if badges.badges.is_empty() {
+            return Err(NotPrinted::Nobody);
+        }
+        let faces = self.faces_for(&badges.printed())?;
+        let files = [("badge.json", badges.data(sheet, faces).to_string())];
+        set(&World::new(faces, Template::Badge, files), false)
+    }
+
+    /// A list of participants as a PDF. The same list gives the same bytes.
+    pub fn list(&self, list: &List) -> Result<Vec<u8>, NotPrinted> {
+        let faces = self.faces_for(&list.printed())?;
+        let files = [("list.json", list.data(faces).to_string())];
+        set(&World::new(faces, Template::List, files), false)
     }
 
     fn faces_for(&self, text: &str) -> Result<&Faces, NotPrinted> {
@@ -76,6 +98,14 @@ impl Press {
         let wide = self.wide.get_or_init(|| faces.with(&faces::files(&self.folders)));
         wide.lacks(text).map_or(Ok(wide), |sign| Err(faces::wanting(sign)))
     }
+}
+
+/// The paper of this world, as a PDF.
+fn set(world: &World<'_>, dated: bool) -> Result<Vec<u8>, NotPrinted> {
+    let document = typst::compile::<PagedDocument>(world).output.map_err(|why| not_set(&why))?;
+    let printed = typst_pdf::pdf(&document, &options(dated)?).map_err(|why| not_set(&why));
+    comemo::evict(REMEMBERED);
+    printed
 }
 
 /// For readers who hear the page (PDF/UA-1) and, with a date, for archives that take what is attached (PDF/A-3, accessible).

@@ -4,7 +4,7 @@ use letters::write::{Block, Code, Notice, Row, Sentence, Shape};
 use rules::language::Language;
 use serde_json::{Value, json};
 
-use crate::{NotPrinted, faces::Faces};
+use crate::{NotPrinted, faces::Faces, fitting};
 
 /// What the template reads.
 pub(crate) struct Page {
@@ -117,10 +117,9 @@ const LONGEST_WORD: usize = 40;
 
 /// Text without signs that steer machines, whose words all fit on a page.
 fn plain(text: &str) -> String {
-    let steers = |sign: char| sign.is_control() || matches!(sign, '\u{fffe}' | '\u{ffff}');
     let mut plain = String::with_capacity(text.len());
     let mut word = 0;
-    for sign in text.chars().map(|sign| if steers(sign) { ' ' } else { sign }) {
+    for sign in text.chars().map(|sign| if fitting::steers(sign) { ' ' } else { sign }) {
         word = if sign.is_whitespace() { 0 } else { word + 1 };
         if word > LONGEST_WORD && word % LONGEST_WORD == 1 && sign.is_ascii_alphanumeric() {
             plain.push('\u{200b}');

@@ -1,4 +1,4 @@
-//! What typst may see while it sets a letter: the template, the letter, its faces, and nothing else of the machine.
+//! What typst may see while it sets a page: the templates, the data of one, its faces, and nothing else of the machine.
 
 use std::sync::LazyLock;
 
@@ -11,7 +11,7 @@ use typst::{
     utils::LazyHash,
 };
 
-use crate::{faces::Faces, page::Page};
+use crate::faces::Faces;
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
     // Cells that name their row are still an extra.
@@ -19,19 +19,53 @@ static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
     LazyHash::new(Library::builder().with_features(features).build())
 });
 
-static TEMPLATE: LazyLock<Source> =
-    LazyLock::new(|| Source::new(file("letter.typ"), include_str!("letter.typ").to_owned()));
+static SOURCES: LazyLock<[Source; 4]> = LazyLock::new(|| {
+    let texts = [
+        ("letter.typ", include_str!("letter.typ")),
+        ("badge.typ", include_str!("badge.typ")),
+        ("list.typ", include_str!("list.typ")),
+        ("words.typ", include_str!("words.typ")),
+    ];
+    texts.map(|(name, text)| Source::new(file(name), text.to_owned()))
+});
 
-/// One letter on its way through typst.
+/// What is set.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Template {
+    /// `letter.typ` prints `letter.json`, and attaches `record.json`.
+    Letter,
+    /// `badge.typ` prints `badge.json`.
+    Badge,
+    /// `list.typ` prints `list.json`.
+    List,
+}
+
+impl Template {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Letter => "letter.typ",
+            Self::Badge => "badge.typ",
+            Self::List => "list.typ",
+        }
+    }
+}
+
+/// One paper on its way through typst.
 pub(crate) struct World<'a> {
     faces: &'a Faces,
-    files: [(FileId, Bytes); 2],
+    main: FileId,
+    files: Vec<(FileId, Bytes)>,
 }
 
 impl<'a> World<'a> {
-    pub(crate) fn new(faces: &'a Faces, page: &Page) -> Self {
-        let files = [("letter.json", &page.letter), ("record.json", &page.record)];
-        Self { faces, files: files.map(|(name, text)| (file(name), Bytes::from_string(text.clone()))) }
+    /// A template, and the data that it prints by the names of its files.
+    pub(crate) fn new<const N: usize>(
+        faces: &'a Faces,
+        template: Template,
+        files: [(&str, String); N],
+    ) -> Self {
+        let files = files.into_iter().map(|(name, text)| (file(name), Bytes::from_string(text))).collect();
+        Self { faces, main: file(template.name()), files }
     }
 }
 
@@ -52,11 +86,12 @@ impl typst::World for World<'_> {
     }
 
     fn main(&self) -> FileId {
-        TEMPLATE.id()
+        self.main
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == TEMPLATE.id() { Ok(TEMPLATE.clone()) } else { Err(FileError::AccessDenied) }
+        let found = SOURCES.iter().find(|source| source.id() == id);
+        found.cloned().ok_or(FileError::AccessDenied)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {

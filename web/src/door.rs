@@ -15,8 +15,7 @@ use tower_http::{
 };
 
 use crate::{
-    deadlines, drafts, files, findings, groups, home, interface, kept_pages, mail, meetings, members, news,
-    people, registration, watch,
+    badges, deadlines, drafts, files, findings, groups, home, interface, kept_pages, mail, meetings, members, news, people, registration, watch,
 };
 
 /// What every page is made from. Cheap to clone.
@@ -45,6 +44,7 @@ const SLOWEST_ANSWER: Duration = Duration::from_secs(30);
 /// All routes, with what holds for each of them.
 pub fn router(house: House) -> Router {
     Router::new()
+        .merge(badges::routes())
         .merge(deadlines::routes())
         .merge(drafts::routes())
         .merge(files::routes())

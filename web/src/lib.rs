@@ -1,5 +1,6 @@
 //! What people see: pages, their data, calendars and feeds. Here live the faces of what the office knows; no rule, no query.
 
+mod badges;
 mod calendars;
 mod deadlines;
 mod door;

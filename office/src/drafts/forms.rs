@@ -5,6 +5,8 @@ use std::fmt;
 use letters::write::{self, Notice};
 use rules::language::Language;
 
+use crate::badges::paper::{Badges, List, Sheet, no_printer};
+
 /// A language could not be written: a face is missing, a sign has none, or memory ran out.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{language}: {why}", language = .language.code())]
@@ -15,10 +17,20 @@ pub struct NotPrinted {
     pub why: String,
 }
 
-/// What makes a printed page of a notice; the wiring gives the house one where fonts are at hand.
+/// What makes a printed page of a notice, and other papers; the wiring gives the house one where fonts are at hand.
 pub trait Printer: Send + Sync + fmt::Debug {
     /// The notice as a PDF.
     fn print(&self, notice: &Notice<'_>, language: Language) -> Result<Vec<u8>, NotPrinted>;
+
+    /// Badges as a PDF, for such sheets. A printer of letters alone refuses.
+    fn badges(&self, badges: &Badges, _sheet: Sheet) -> Result<Vec<u8>, NotPrinted> {
+        Err(no_printer(badges.language))
+    }
+
+    /// A list of participants as a PDF. A printer of letters alone refuses.
+    fn list(&self, list: &List) -> Result<Vec<u8>, NotPrinted> {
+        Err(no_printer(list.language))
+    }
 }
 
 /// One form of one language, ready to be kept.
