@@ -177,6 +177,7 @@ async fn draw(house: &House, reader: &Reader, slug: &str, asked: &Asked, wrong: 
         p.lead { (words.say("registration-participants-why")) }
         @if let Some(wrong) = wrong { div.wrong role="alert" { p { (wrong) } } }
         p.buttons {
+            a.button.plain href=(format!("/meetings/{slug}/badges")) { (words.say("badges-title")) }
             a.button.plain href=(format!("/meetings/{slug}/participants.csv?{query}")) { (words.say("registration-csv")) }
             a.button.plain href=(format!("/meetings/{slug}/participants.json?{query}")) { (words.say("meetings-data")) }
             a.button.plain href=(format!("/meetings/{slug}/participants/published")) { (words.say("registration-published")) }
