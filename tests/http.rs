@@ -184,6 +184,22 @@ fn every_act_of_the_interface_refuses_those_who_may_not() {
 }
 
 #[test]
+fn a_program_is_told_what_a_draft_wants_before_it_can_be_issued() {
+    let house = shared();
+    let cookie = house.sign_in("secretary@example.org");
+    let headers = [("content-type", "application/json"), ("cookie", cookie.as_str())];
+    let wish = json!({ "from": "nothing", "group": "SG5", "starts": "2031-03-03" });
+    let draft = house.act(&cookie, "drafts.begin", &wish)["draft"].clone();
+    let wish = json!({ "draft": draft, "edition": 1 }).to_string();
+    let answer = house.ask("POST", "/api/acts/drafts.issue", &headers, wish.as_bytes());
+    assert_eq!(answer.status, 422);
+    let told = answer.json();
+    assert_eq!(told["code"], "not-ready");
+    let wanting = told["wanting"].as_array().unwrap();
+    assert!(wanting.iter().any(|one| one["fact"] == "meeting.ends"), "{told}");
+}
+
+#[test]
 fn a_form_from_another_site_is_refused() {
     let house = shared();
     let cookie = house.sign_in("secretary@example.org");

@@ -1,6 +1,7 @@
 //! What a draft still wants, and the proof that it wants nothing.
 
 use jiff::civil::Date;
+use serde::Serialize;
 
 use super::{Correction, Draft, Part, addendum, corrigendum, word_key};
 use crate::{
@@ -11,7 +12,8 @@ use crate::{
 };
 
 /// Something that keeps a draft from being issued, and who reads it can mend.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Wanting {
     /// A fact without which there is no notice, by its field.
     Fact(&'static str),

@@ -83,6 +83,12 @@ async fn issue_draft(State(house): State<House>, reader: Reader, Json(wish): Jso
             (StatusCode::CREATED, answer).into_response()
         }
         Err(NotIssued::Draft(why)) => not_done(&why),
+        Err(NotIssued::NotReady(why)) => {
+            let answer = json!({
+                "code": "not-ready", "field": "draft", "message": why.to_string(), "wanting": why.0,
+            });
+            (StatusCode::UNPROCESSABLE_ENTITY, Json(answer)).into_response()
+        }
         Err(why) => told(None, why.code(), &why.to_string()),
     }
 }
