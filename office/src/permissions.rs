@@ -9,7 +9,7 @@ const SIGNED_IN: &[Role] =
 /// Those who can be focal point or deputy of a member; of which one, and from which day, says their appointment.
 const WHO_MAY_ANSWER: &[Role] = &[Role::FocalPoint, Role::Chair, Role::Administration, Role::Secretariat];
 
-const TABLE: [(&str, &[Role]); 29] = [
+const TABLE: &[(&str, &[Role])] = &[
     ("deadlines.adjust", SECRETARIAT),
     ("drafts.begin", SECRETARIAT),
     ("drafts.discard", SECRETARIAT),
