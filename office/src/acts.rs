@@ -1,7 +1,7 @@
 //! The list of all acts, sorted. An act's name is its file, its test, its word in the journal and its address.
 
 /// Every act.
-pub const ALL: [&str; 29] = [
+pub const ALL: &[&str] = &[
     "deadlines.adjust",
     "drafts.begin",
     "drafts.discard",

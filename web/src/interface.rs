@@ -24,6 +24,15 @@ use serde_json::{Value, json};
 use crate::{House, notices, reader::Reader};
 
 const DESCRIPTION: &str = include_str!("interface/openapi.json");
+/// What each room adds to the description: its paths, and schemas of its own where it has some.
+const ROOMS: &[&str] = &[
+    include_str!("interface/described/deadlines.json"),
+    include_str!("interface/described/drafts.json"),
+    include_str!("interface/described/mail.json"),
+    include_str!("interface/described/members.json"),
+    include_str!("interface/described/notices.json"),
+    include_str!("interface/described/registration.json"),
+];
 const RECORD: &str = include_str!("../../docs/record.schema.json");
 
 pub(crate) fn routes() -> Router<House> {
@@ -40,6 +49,16 @@ pub(crate) fn routes() -> Router<House> {
 /// The OpenAPI document, with the schema of the record in its place.
 pub(crate) fn openapi() -> Value {
     let mut document: Value = serde_json::from_str(DESCRIPTION).unwrap_or_default();
+    for room in ROOMS {
+        let room: Value = serde_json::from_str(room).unwrap_or_default();
+        for (into, from) in [("/paths", "/paths"), ("/components/schemas", "/schemas")] {
+            for (name, part) in room.pointer(from).and_then(Value::as_object).into_iter().flatten() {
+                if let Some(whole) = document.pointer_mut(into) {
+                    whole[name] = part.clone();
+                }
+            }
+        }
+    }
     let mut record: Value = serde_json::from_str(RECORD).unwrap_or_default();
     let parts = record.as_object_mut().and_then(|record| record.remove("$defs"));
     document["components"]["schemas"]["Record"] = record;
