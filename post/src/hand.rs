@@ -14,9 +14,20 @@ use lettre::{
 };
 use office::mail::deliver::Outcome;
 use rules::mail::Patience;
-use tokio::time::timeout;
+use tokio::{net::TcpStream, time::timeout};
 
 use crate::server::{Secrecy, Server};
+
+/// Why there is no line.
+#[derive(Debug, thiserror::Error)]
+enum NotGreeted {
+    /// No way to the server.
+    #[error("the server cannot be reached: {0}")]
+    NoWay(#[from] std::io::Error),
+    /// It answered, and not with a greeting that we understand.
+    #[error("{}", told(.0))]
+    Refused(#[from] Error),
+}
 
 /// An open line.
 pub(crate) struct Line {
@@ -39,7 +50,7 @@ impl Line {
         let command = Duration::from_secs(u64::from(patience.command_seconds));
         let content = Duration::from_secs(u64::from(patience.content_seconds));
         let greeted = timeout(command, greet(server, command)).await;
-        let connection = greeted.map_err(|_| "the server is silent".to_owned())?.map_err(|why| told(&why))?;
+        let connection = greeted.map_err(|_| "the server is silent".to_owned())?.map_err(|why| why.to_string())?;
         Ok(Self { connection: Some(connection), command, content })
     }
 
@@ -101,13 +112,18 @@ impl Line {
     }
 }
 
-async fn greet(server: &Server, command: Duration) -> Result<AsyncSmtpConnection, Error> {
+async fn greet(server: &Server, command: Duration) -> Result<AsyncSmtpConnection, NotGreeted> {
     let hello = server.hello();
     let tls = TlsParameters::new(server.host.clone())?;
-    let at_once = (server.secrecy == Secrecy::Always).then(|| tls.clone());
     let place = (server.host.as_str(), server.port);
-    let mut connection =
-        AsyncSmtpConnection::connect_tokio1(place, Some(command), &hello, at_once, None).await?;
+    let mut connection = if server.secrecy == Secrecy::Always {
+        AsyncSmtpConnection::connect_tokio1(place, Some(command), &hello, Some(tls.clone()), None).await?
+    } else {
+        let stream = TcpStream::connect(place).await?;
+        // A message and its end are two writes: unless each leaves at once, the second waits 40 ms for an answer to the first.
+        stream.set_nodelay(true)?;
+        AsyncSmtpConnection::connect_with_transport(Box::new(stream), &hello).await?
+    };
     if server.secrecy == Secrecy::Asked {
         connection.starttls(tls, &hello).await?;
     }
