@@ -9,11 +9,12 @@ mod letters;
 mod mail;
 mod pages;
 mod program;
+mod registrations;
 mod table;
 
 use anyhow::Result;
 
-/// Measures everything, or what is named: `letters`, `forms`, `pages`, `mail`, `program`.
+/// Measures everything, or what is named: `letters`, `forms`, `pages`, `mail`, `registrations`, `program`.
 fn main() -> Result<()> {
     let named: Vec<String> = std::env::args().skip(1).collect();
     let wanted = |name: &str| named.is_empty() || named.iter().any(|one| one == name);
@@ -31,6 +32,11 @@ fn main() -> Result<()> {
     }
     if wanted("mail") {
         print!("{}", runtime.block_on(mail::measure())?);
+    }
+    if wanted("registrations") {
+        for table in runtime.block_on(registrations::measure())? {
+            print!("{table}");
+        }
     }
     if wanted("program") {
         print!("{}", program::measure()?);

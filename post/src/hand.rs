@@ -50,7 +50,8 @@ impl Line {
         let command = Duration::from_secs(u64::from(patience.command_seconds));
         let content = Duration::from_secs(u64::from(patience.content_seconds));
         let greeted = timeout(command, greet(server, command)).await;
-        let connection = greeted.map_err(|_| "the server is silent".to_owned())?.map_err(|why| why.to_string())?;
+        let connection =
+            greeted.map_err(|_| "the server is silent".to_owned())?.map_err(|why| why.to_string())?;
         Ok(Self { connection: Some(connection), command, content })
     }
 

@@ -22,6 +22,8 @@ pub mod mail;
 
 pub mod registration;
 
+pub mod documents;
+
 pub mod profile;
 
 pub mod deadlines;

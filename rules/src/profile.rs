@@ -11,6 +11,7 @@ use serde::Deserialize;
 
 use crate::{
     calendar::Closures,
+    documents,
     groups::StudyPeriods,
     mail::WhoIsTold,
     members::{Regions, Rights},
@@ -107,6 +108,8 @@ pub struct Profiles {
     pub positions: Positions,
     /// How people register for meetings.
     pub registration: Procedure,
+    /// How documents are numbered, handed in and posted.
+    pub documents: documents::Procedure,
 }
 
 /// A profile cannot be used.
@@ -140,6 +143,7 @@ impl Profiles {
                     let table: ClosureTable = toml::from_str(text).map_err(wrong)?;
                     profiles.closures = Closures::new(table.days);
                 }
+                "documents.toml" => profiles.documents = toml::from_str(text).map_err(wrong)?,
                 "mail.toml" => profiles.who_is_told = toml::from_str(text).map_err(wrong)?,
                 "members.toml" => profiles.rights = toml::from_str(text).map_err(wrong)?,
                 "regions.toml" => profiles.regions = toml::from_str(text).map_err(wrong)?,

@@ -2,6 +2,7 @@
 
 use clap::{Parser, Subcommand};
 
+mod bench;
 mod check;
 mod needs;
 mod new;
@@ -28,7 +29,7 @@ enum Task {
     /// The house rules alone: import directions, sizes, names, words in six languages, licences.
     Tidy,
     /// Benchmarks, printed as one table; builds with optimisation.
-    Bench,
+    Bench(bench::Options),
     /// How long an edit takes to build, crate by crate.
     Timings,
     /// Begin an act, a rule or a room: writes the files and the sorted lines that belong to it.
@@ -43,9 +44,7 @@ fn main() -> anyhow::Result<()> {
         Task::Check => check::check(),
         Task::Test(options) => test::test(&options),
         Task::Tidy => tidy::report(),
-        // The program lies beside the benchmarks that start it.
-        Task::Bench => run::cargo(&["build", "--release", "--package", "plenary"])
-            .and_then(|()| run::cargo(&["run", "--release", "--package", "bench"])),
+        Task::Bench(options) => bench::bench(&options),
         Task::Timings => timings::timings(),
         Task::New { what } => new::new(&what),
     }

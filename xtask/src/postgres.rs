@@ -36,8 +36,8 @@ pub(crate) fn programs() -> Option<PathBuf> {
 }
 
 impl Cluster {
-    /// Starts one in a temporary folder, on a free port.
-    pub(crate) fn start() -> Result<Self> {
+    /// Starts one in a temporary folder, on a free port; one that keeps its promises through a power cut is slower.
+    pub(crate) fn start(durable: bool) -> Result<Self> {
         let programs = programs().context("PostgreSQL is not installed")?;
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let folder = std::env::temp_dir().join(format!("plenary-postgres-{port}"));
@@ -52,8 +52,9 @@ impl Cluster {
         quiet(
             cluster.command("initdb", &folder).args(["--auth=trust", "--username=postgres", "-D"]).arg(&data),
         )?;
+        let keeps = if durable { "on" } else { "off" };
         let options =
-            format!("-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off");
+            format!("-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync={keeps}");
         quiet(
             cluster
                 .command("pg_ctl", &folder)

@@ -28,7 +28,7 @@ pub(crate) fn test(options: &Options) -> Result<()> {
     cargo(&["clippy", "--quiet", "--workspace", "--all-targets", "--", "--deny", "warnings"])?;
     // All of it first: tests through the doors start the program, and what is built with the tests is not built again.
     cargo(&["build", "--workspace", "--all-targets"])?;
-    let cluster = Cluster::start()?;
+    let cluster = Cluster::start(false)?;
     run(cargo_command().args(["test", "--workspace"]).env("PLENARY_TEST_POSTGRES", &cluster.address))?;
     run(Command::new("node")
         .args(["--test", "--test-reporter=spec"])
