@@ -13,8 +13,9 @@ mod registrations;
 mod table;
 
 use anyhow::Result;
+use registrations::Figure;
 
-/// Measures everything, or what is named: `letters`, `forms`, `pages`, `mail`, `registrations`, `program`.
+/// Measures everything, or what is named: `letters`, `forms`, `pages`, `mail`, `registrations`, `burst`, `crowd`, `program`.
 fn main() -> Result<()> {
     let named: Vec<String> = std::env::args().skip(1).collect();
     let wanted = |name: &str| named.is_empty() || named.iter().any(|one| one == name);
@@ -33,9 +34,13 @@ fn main() -> Result<()> {
     if wanted("mail") {
         print!("{}", runtime.block_on(mail::measure())?);
     }
-    if wanted("registrations") {
-        for table in runtime.block_on(registrations::measure())? {
-            print!("{table}");
+    for (name, figure) in
+        [("registrations", Figure::Rate), ("burst", Figure::Burst), ("crowd", Figure::Crowd)]
+    {
+        if wanted(name) {
+            for table in runtime.block_on(registrations::measure(figure))? {
+                print!("{table}");
+            }
         }
     }
     if wanted("program") {

@@ -16,24 +16,33 @@ const SENDERS: u32 = 8;
 /// So many people for the figures of one engine.
 const PEOPLE: u32 = 4_000;
 
-/// The tables of one run. `PLENARY_TEST_POSTGRES` names a PostgreSQL; without it only SQLite is measured, and that is said.
-pub(crate) async fn measure() -> Result<Vec<Table>> {
-    let mut tables = Vec::new();
-    let postgres = std::env::var("PLENARY_TEST_POSTGRES").ok();
-    for address in [None, postgres.as_deref()].into_iter().enumerate() {
-        let (engine, address) = match address {
-            (0, _) => ("SQLite", None),
-            (_, Some(address)) => ("PostgreSQL", Some(address)),
-            (_, None) => {
-                tables.push(Table::new("NOT MEASURED on PostgreSQL: PLENARY_TEST_POSTGRES names none"));
-                continue;
-            }
-        };
-        tables.push(against_bare(engine, address).await?);
-        tables.push(burst::measure(engine, address).await?);
-        tables.push(crowd::measure(engine, address).await?);
-    }
+/// What is measured of registrations.
+#[derive(Clone, Copy)]
+pub(crate) enum Figure {
+    /// How many in a second.
+    Rate,
+    /// How long people wait in a burst.
+    Burst,
+    /// What a long list costs.
+    Crowd,
+}
+
+/// One table for SQLite and one for the PostgreSQL that `PLENARY_TEST_POSTGRES` names; that there is none is said.
+pub(crate) async fn measure(figure: Figure) -> Result<Vec<Table>> {
+    let mut tables = vec![of_engine(figure, "SQLite", None).await?];
+    tables.push(match std::env::var("PLENARY_TEST_POSTGRES") {
+        Ok(address) => of_engine(figure, "PostgreSQL", Some(&address)).await?,
+        Err(_) => Table::new("NOT MEASURED on PostgreSQL: PLENARY_TEST_POSTGRES names none"),
+    });
     Ok(tables)
+}
+
+async fn of_engine(figure: Figure, engine: &str, address: Option<&str>) -> Result<Table> {
+    match figure {
+        Figure::Rate => against_bare(engine, address).await,
+        Figure::Burst => burst::measure(engine, address).await,
+        Figure::Crowd => crowd::measure(engine, address).await,
+    }
 }
 
 async fn against_bare(engine: &str, address: Option<&str>) -> Result<Table> {

@@ -2,6 +2,7 @@
 //!
 //! One text serves both engines; `engine` alone knows that there are two.
 
+pub mod documents;
 pub mod drafts;
 mod engine;
 mod error;

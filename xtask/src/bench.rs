@@ -10,7 +10,7 @@ use crate::{
 /// Which figures.
 #[derive(clap::Args)]
 pub(crate) struct Options {
-    /// `letters`, `forms`, `pages`, `mail`, `registrations`, `program`; all of them where nothing is named.
+    /// `letters`, `forms`, `pages`, `mail`, `registrations`, `burst`, `crowd`, `program`; all of them where nothing is named.
     named: Vec<String>,
 }
 
