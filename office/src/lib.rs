@@ -9,6 +9,7 @@ mod chance;
 pub mod clock;
 pub mod deadlines;
 pub mod drafts;
+pub mod groups;
 pub mod mail;
 pub mod meetings;
 pub mod members;
@@ -18,5 +19,6 @@ pub mod people;
 pub mod permissions;
 pub mod profiles;
 pub mod registration;
+pub mod roles;
 
 pub use office::{Actor, Failure, Office};

@@ -15,6 +15,9 @@ const TABLE: &[(&str, &[Role])] = &[
     ("drafts.discard", SECRETARIAT),
     ("drafts.issue", SECRETARIAT),
     ("drafts.revise", SECRETARIAT),
+    ("groups.amend", SECRETARIAT),
+    ("groups.dissolve", SECRETARIAT),
+    ("groups.establish", SECRETARIAT),
     ("mail.bounce", SECRETARIAT),
     ("mail.enlist", SECRETARIAT),
     ("mail.release", SECRETARIAT),
@@ -24,6 +27,7 @@ const TABLE: &[(&str, &[Role])] = &[
     ("mail.withdraw", SECRETARIAT),
     ("members.appoint", SECRETARIAT),
     ("members.enlist", SECRETARIAT),
+    ("members.import", SECRETARIAT),
     ("notices.import", SECRETARIAT),
     ("people.amend", SIGNED_IN),
     ("people.ask_link", EVERYBODY),
@@ -39,6 +43,9 @@ const TABLE: &[(&str, &[Role])] = &[
     ("registration.check_in", SECRETARIAT),
     ("registration.reject", WHO_MAY_ANSWER),
     ("registration.submit", SIGNED_IN),
+    ("roles.assign", SECRETARIAT),
+    ("roles.claim", SECRETARIAT),
+    ("roles.end", SECRETARIAT),
 ];
 
 /// Somebody may not do this.

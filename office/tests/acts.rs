@@ -13,6 +13,12 @@ mod drafts_discard;
 mod drafts_issue;
 #[path = "drafts/revise.rs"]
 mod drafts_revise;
+#[path = "groups/amend.rs"]
+mod groups_amend;
+#[path = "groups/dissolve.rs"]
+mod groups_dissolve;
+#[path = "groups/establish.rs"]
+mod groups_establish;
 mod house;
 #[path = "mail/bounce.rs"]
 mod mail_bounce;
@@ -36,6 +42,8 @@ mod meetings_see;
 mod members_appoint;
 #[path = "members/enlist.rs"]
 mod members_enlist;
+#[path = "members/import.rs"]
+mod members_import;
 #[path = "notices/import.rs"]
 mod notices_import;
 #[path = "people/amend.rs"]
@@ -71,3 +79,9 @@ mod registration_reject;
 mod registration_see;
 #[path = "registration/submit.rs"]
 mod registration_submit;
+#[path = "roles/assign.rs"]
+mod roles_assign;
+#[path = "roles/claim.rs"]
+mod roles_claim;
+#[path = "roles/end.rs"]
+mod roles_end;

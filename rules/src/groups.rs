@@ -1,14 +1,18 @@
 //! Groups by their names, study periods, and the identity of every numbered thing.
 
 mod identity;
+mod kind;
 mod question;
 mod study_period;
 #[cfg(test)]
 mod tests;
+mod tree;
 
 pub use identity::Identity;
+pub use kind::{Kind, KindLine, Kinds, study_group_of, written};
 pub use question::{NotAQuestion, Question};
 pub use study_period::{StudyPeriod, StudyPeriods};
+pub use tree::{Established, NotInTree, Tree};
 
 use std::{fmt, str::FromStr};
 

@@ -12,9 +12,9 @@ use serde::Deserialize;
 use crate::{
     calendar::Closures,
     documents,
-    groups::StudyPeriods,
+    groups::{Kinds, StudyPeriods},
     mail::WhoIsTold,
-    members::{Regions, Rights},
+    members::{Countries, Regions, Rights},
     notices::{Action, Record},
     registration::Procedure,
     roles::Positions,
@@ -104,7 +104,11 @@ pub struct Profiles {
     pub rights: Rights,
     /// The regions in which statistics count countries.
     pub regions: Regions,
-    /// How many people hold a position at once.
+    /// Which kinds of group there are, and which may stand under which.
+    pub kinds: Kinds,
+    /// Member States by their codes: names, and lists of the United Nations and the World Bank.
+    pub countries: Countries,
+    /// How many people hold a position at once, where, and for how long.
     pub positions: Positions,
     /// How people register for meetings.
     pub registration: Procedure,
@@ -144,6 +148,8 @@ impl Profiles {
                     profiles.closures = Closures::new(table.days);
                 }
                 "documents.toml" => profiles.documents = toml::from_str(text).map_err(wrong)?,
+                "countries.toml" => profiles.countries = toml::from_str(text).map_err(wrong)?,
+                "groups.toml" => profiles.kinds = toml::from_str(text).map_err(wrong)?,
                 "mail.toml" => profiles.who_is_told = toml::from_str(text).map_err(wrong)?,
                 "members.toml" => profiles.rights = toml::from_str(text).map_err(wrong)?,
                 "regions.toml" => profiles.regions = toml::from_str(text).map_err(wrong)?,

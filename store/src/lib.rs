@@ -7,6 +7,7 @@ pub mod drafts;
 mod engine;
 mod error;
 pub mod files;
+pub mod groups;
 pub mod journal;
 pub mod mail;
 pub mod meetings;
@@ -14,6 +15,7 @@ pub mod members;
 pub mod notices;
 pub mod people;
 pub mod registration;
+pub mod roles;
 #[cfg(test)]
 mod tests;
 

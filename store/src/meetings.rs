@@ -1,5 +1,7 @@
 //! Meetings by their address, and the dates that a person set for them.
 
+use std::collections::BTreeSet;
+
 use sqlx::{Row, any::AnyRow};
 
 use super::{Store, StoreError, Transaction};
@@ -29,8 +31,12 @@ const SAVE: &str = "INSERT INTO meetings (slug, group_name, starts, ends, waits,
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (slug) DO UPDATE \
     SET group_name = $2, starts = $3, ends = $4, waits = $5, place = $6, country = $7, mode = $8";
 
-/// Adds a meeting, or brings what lists show of it up to date.
+const GROUP_OF: &str = "SELECT group_name FROM meetings WHERE slug = $1";
+
+/// Adds a meeting, or brings what lists show of it up to date, its group's count with it.
 pub async fn save(change: &mut Transaction, meeting: &Meeting) -> Result<(), StoreError> {
+    let before = sqlx::query(GROUP_OF).bind(&meeting.slug).fetch_optional(&mut **change).await?;
+    let before: Option<String> = before.map(|row| row.try_get(0)).transpose()?;
     sqlx::query(SAVE)
         .bind(&meeting.slug)
         .bind(&meeting.group)
@@ -42,8 +48,21 @@ pub async fn save(change: &mut Transaction, meeting: &Meeting) -> Result<(), Sto
         .bind(&meeting.mode)
         .execute(&mut **change)
         .await?;
+    // In one order for everybody, so that two who move meetings between two groups do not wait for each other.
+    let counted: BTreeSet<&str> = before.as_deref().into_iter().chain([meeting.group.as_str()]).collect();
+    for group in counted {
+        sqlx::query(HOLD).bind(group).execute(&mut **change).await?;
+        sqlx::query(RECOUNT).bind(group).execute(&mut **change).await?;
+    }
     Ok(())
 }
+
+const HOLD: &str = "INSERT INTO group_meetings (group_name, meetings, latest) VALUES ($1, 0, NULL) \
+    ON CONFLICT (group_name) DO UPDATE SET meetings = group_meetings.meetings";
+
+const RECOUNT: &str = "UPDATE group_meetings SET \
+    meetings = (SELECT COUNT(*) FROM meetings WHERE meetings.group_name = $1), \
+    latest = (SELECT MAX(starts) FROM meetings WHERE meetings.group_name = $1) WHERE group_name = $1";
 
 const FIND: &str =
     "SELECT slug, group_name, starts, ends, waits, place, country, mode FROM meetings WHERE slug = $1";
@@ -110,14 +129,20 @@ pub struct Group {
 }
 
 const GROUPS: &str =
-    "SELECT group_name, COUNT(*), MAX(starts) FROM meetings GROUP BY group_name ORDER BY group_name";
+    "SELECT group_name, meetings, latest FROM group_meetings WHERE meetings > 0 ORDER BY group_name";
 
 /// Every group with a meeting.
 pub async fn groups(store: &Store) -> Result<Vec<Group>, StoreError> {
-    let rows = sqlx::query(GROUPS).fetch_all(store.pool()).await?;
-    rows.iter()
-        .map(|row| Ok(Group { name: row.try_get(0)?, meetings: row.try_get(1)?, latest: row.try_get(2)? }))
-        .collect()
+    sqlx::query(GROUPS).fetch_all(store.pool()).await?.iter().map(group).collect()
+}
+
+/// Every group with a meeting, as a change sees it.
+pub async fn groups_in(change: &mut Transaction) -> Result<Vec<Group>, StoreError> {
+    sqlx::query(GROUPS).fetch_all(&mut **change).await?.iter().map(group).collect()
+}
+
+fn group(row: &AnyRow) -> Result<Group, StoreError> {
+    Ok(Group { name: row.try_get(0)?, meetings: row.try_get(1)?, latest: row.try_get(2)? })
 }
 
 fn meeting(row: &AnyRow) -> Result<Meeting, StoreError> {

@@ -34,6 +34,23 @@ pub async fn enlist(change: &mut Transaction, enlisted: &Enlisted) -> Result<(),
     Ok(())
 }
 
+const AMEND: &str = "UPDATE members SET category = $2, name = $3, name_key = $4, country = $5, study_group = $6 WHERE id = $1";
+
+/// Makes the member of an address into another: its address stays, and its people with it.
+pub async fn amend(change: &mut Transaction, enlisted: &Enlisted) -> Result<(), StoreError> {
+    let member = &enlisted.member;
+    sqlx::query(AMEND)
+        .bind(&enlisted.id)
+        .bind(member.category().name())
+        .bind(member.name())
+        .bind(member.name().to_lowercase())
+        .bind(member.country().map(|country| country.code().to_owned()))
+        .bind(i64::from(member.study_group().unwrap_or_default()))
+        .execute(&mut **change)
+        .await?;
+    Ok(())
+}
+
 const FIND: &str = "SELECT id, category, name, country, study_group FROM members WHERE id = $1";
 
 /// The member of an address.
@@ -53,6 +70,20 @@ const ALL: &str = "SELECT id, category, name, country, study_group FROM members 
 /// Every member, by its name.
 pub async fn all(store: &Store) -> Result<Vec<Enlisted>, StoreError> {
     sqlx::query(ALL).fetch_all(store.pool()).await?.iter().map(|row| enlisted(row, 0)).collect()
+}
+
+/// Every member, by its name, as a change sees it.
+pub async fn all_in(change: &mut Transaction) -> Result<Vec<Enlisted>, StoreError> {
+    sqlx::query(ALL).fetch_all(&mut **change).await?.iter().map(|row| enlisted(row, 0)).collect()
+}
+
+const TAKE_TURN: &str = "INSERT INTO turns (room, taken) VALUES ('members', 1) \
+    ON CONFLICT (room) DO UPDATE SET taken = turns.taken + 1";
+
+/// Waits until nobody else changes the list of members, and holds it until the change ends.
+pub async fn take_turn(change: &mut Transaction) -> Result<(), StoreError> {
+    sqlx::query(TAKE_TURN).execute(&mut **change).await?;
+    Ok(())
 }
 
 /// Reads address, category, name, country and study group, which stand side by side from a column on.

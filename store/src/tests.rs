@@ -213,6 +213,7 @@ const SAMPLES: &[&str] = &[
     include_str!("../migrations/sample/20261121040000_meetings_lists.sql"),
     include_str!("../migrations/sample/20261121041000_people_tables.sql"),
     include_str!("../migrations/sample/20261121100000_registration_tables.sql"),
+    include_str!("../migrations/sample/20261121210000_groups_tables.sql"),
     include_str!("../migrations/sample/20261122010000_documents_tables.sql"),
 ];
 
@@ -224,6 +225,7 @@ fn both_engines_have_the_same_migrations() {
 
 mod documents;
 mod drafts;
+mod groups;
 mod mail;
 mod members;
 mod registration;

@@ -15,7 +15,7 @@ use tower_http::{
 };
 
 use crate::{
-    badges, deadlines, drafts, files, findings, groups, home, interface, kept_pages, mail, meetings, members,
+    badges, countries, deadlines, drafts, files, findings, groups, home, interface, kept_pages, mail, meetings, members,
     news, people, registration, watch,
 };
 
@@ -46,6 +46,7 @@ const SLOWEST_ANSWER: Duration = Duration::from_secs(30);
 pub fn router(house: House) -> Router {
     Router::new()
         .merge(badges::routes())
+        .merge(countries::routes())
         .merge(deadlines::routes())
         .merge(drafts::routes())
         .merge(files::routes())

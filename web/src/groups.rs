@@ -1,106 +1,84 @@
-//! The room `groups`: every group, and the meetings of one.
+//! The room `groups`: the tree of groups, one group with its leadership and its meetings, and who held what.
+
+mod act;
+mod forms;
+mod history;
+mod leadership;
+mod one;
+mod tree;
 
 use axum::{
-    Json, Router,
-    extract::{Path, State},
-    response::{Html, IntoResponse, Response},
+    Router,
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
     routing::get,
 };
-use frame::{
-    dates,
-    page::{page, path},
-};
-use maud::html;
-use office::{clock, meetings::see};
-use serde_json::json;
+use jiff::civil::Date;
+use office::{Failure, groups::see::Sight};
+use rules::people::Role;
+use serde::Deserialize;
+use serde_json::{Value, json};
 
-use crate::{House, calendars, listed, naming, reader::Reader};
-
-const MOST: i64 = 200;
+use crate::{House, naming, reader::Reader};
 
 pub(crate) fn routes() -> Router<House> {
     Router::new()
-        .route("/groups", get(all))
-        .route("/groups.json", get(all_data))
-        .route("/groups/{group}", get(one))
+        .route("/groups", get(tree::show).post(act::establish))
+        .route("/groups.json", get(tree::data))
+        .route("/groups/{group}", get(one::show).post(act::act))
+        .route("/groups/{group}/roles", get(history::show))
+        .route("/groups/{group}/roles.json", get(history::data))
 }
 
-async fn all(State(house): State<House>, reader: Reader) -> Response {
-    let words = reader.words();
-    let Ok(groups) = see::groups(&house.office).await else { return reader.failed() };
-    let content = html! {
-        h1 { (words.say("groups-title")) }
-        @if groups.is_empty() { p.empty { (words.say("groups-empty")) } }
-        ul.groups {
-            @for group in &groups {
-                li {
-                    a href=(format!("/groups/{}", rules::groups::slug(&group.name))) {
-                        strong { (naming::group(words, &group.name)) }
-                        span.soft {
-                            (words.count("groups-meetings", group.meetings))
-                            @if let Some(latest) = group.latest { " · " (dates::day(words, latest)) }
-                        }
-                    }
-                }
-            }
-        }
-    };
-    Html(page(&reader.shell(words.say("groups-title")), &content)).into_response()
+/// The day that is asked about, and what a form is to begin with.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default)]
+struct Asked {
+    /// A civil day; what is no day is today.
+    on: String,
+    /// The name of the group under which one is to be established.
+    below: String,
 }
 
-async fn all_data(State(house): State<House>, reader: Reader) -> Response {
-    let Ok(groups) = see::groups(&house.office).await else { return reader.failed() };
-    let groups: Vec<_> = groups
-        .iter()
-        .map(|group| {
-            let address = format!("/groups/{}", rules::groups::slug(&group.name));
-            json!({ "address": address, "name": group.name, "meetings": group.meetings, "latest": group.latest })
-        })
-        .collect();
-    Json(json!({ "groups": groups })).into_response()
-}
-
-/// A group as a page, and with `.json` or `.ics` behind its name for programs and calendars.
-async fn one(State(house): State<House>, Path(asked): Path<String>, reader: Reader) -> Response {
-    let (slug, form) = asked.rsplit_once('.').unwrap_or((&asked, ""));
-    let Ok(groups) = see::groups(&house.office).await else { return reader.failed() };
-    let Some(group) = groups.into_iter().find(|group| rules::groups::slug(&group.name) == slug) else {
-        return reader.not_found();
-    };
-    let Ok(meetings) = see::of_group(&house.office, &group.name, MOST).await else { return reader.failed() };
-    match form {
-        "" => {}
-        "json" => {
-            let meetings: Vec<_> = meetings.iter().map(listed::data).collect();
-            return Json(json!({ "name": group.name, "meetings": meetings })).into_response();
-        }
-        "ics" => return calendars::of(&house, &meetings, reader.language, slug).await,
-        _ => return reader.not_found(),
+impl Asked {
+    fn day(&self) -> Option<Date> {
+        self.on.trim().parse().ok()
     }
-    let words = reader.words();
-    let today = clock::day(house.office.clock().now(), "UTC");
-    let (mut ahead, past): (Vec<_>, Vec<_>) =
-        meetings.into_iter().partition(|meeting| meeting.ends.is_none_or(|ends| ends >= today));
-    ahead.reverse();
-    let name = naming::group(words, &group.name);
-    let feed = format!("/groups/{slug}.ics");
-    let content = html! {
-        (path(words, &[(words.say("page-groups"), "/groups".to_owned())]))
-        h1 { (name) }
-        p.buttons { a.button href=(feed) { (words.say("meetings-add-to-calendar")) } }
-        section aria-labelledby="ahead" {
-            h2 #ahead { (words.say("groups-ahead")) }
-            @if ahead.is_empty() { p.empty { (words.say("groups-nothing-ahead")) } }
-            @else { (listed::list(words, &ahead, today)) }
+}
+
+/// Sends those away who may not change groups: to the door those who may still sign in.
+fn refuse(reader: &Reader) -> Option<Response> {
+    match reader.actor.role {
+        Role::Secretariat => None,
+        Role::Anybody => Some(Redirect::to(&format!("/sign-in?back={}", reader.path)).into_response()),
+        _ => Some(reader.sorry(StatusCode::FORBIDDEN, "page-not-for-you", "page-not-for-you-why")),
+    }
+}
+
+fn failed(reader: &Reader, failure: &Failure) -> Response {
+    match failure {
+        Failure::NotAllowed(_) => {
+            reader.sorry(StatusCode::FORBIDDEN, "page-not-for-you", "page-not-for-you-why")
         }
-        @if !past.is_empty() {
-            section aria-labelledby="past" {
-                h2 #past { (words.say("groups-past")) }
-                (listed::list(words, &past, today))
-            }
-        }
-    };
-    let mut shell = reader.shell(&name);
-    shell.feeds = vec![("text/calendar", feed, name)];
-    Html(page(&shell, &content)).into_response()
+        _ => reader.failed(),
+    }
+}
+
+/// What a kind is called: `Working party`.
+fn kind(reader: &Reader, group: &Sight) -> Option<String> {
+    let kind = group.kind?.name().replace('_', "-");
+    Some(reader.words().say(&format!("groups-kind-{kind}")))
+}
+
+fn name(reader: &Reader, group: &Sight) -> String {
+    naming::group(reader.words(), &group.name)
+}
+
+/// A group for programs.
+fn data(group: &Sight) -> Value {
+    json!({
+        "address": format!("/groups/{}", group.slug), "name": group.name, "meetings": group.meetings, "latest": group.latest,
+        "id": group.id, "kind": group.kind, "titles": group.titles, "first": group.first, "last": group.last,
+        "parent": group.parent.as_ref().map(|parent| format!("/groups/{parent}")),
+    })
 }

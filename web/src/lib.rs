@@ -2,6 +2,7 @@
 
 mod badges;
 mod calendars;
+mod countries;
 mod deadlines;
 mod door;
 mod drafts;

@@ -4,13 +4,18 @@ use frame::{dates, words::Words};
 use letters::lexicon::Gazetteer;
 use office::meetings::see::Meeting;
 use rules::{
-    groups::Group,
+    groups::{Group, Question},
     members::Category,
     notices::{Action, Field, Kind, Mode, Record, Status},
 };
 
 /// `Study Group 20`; a group of another body keeps its short name.
 pub(crate) fn group(words: Words, name: &str) -> String {
+    if let Ok(question) = name.parse::<Question>() {
+        let arguments: [(&str, &str); 2] =
+            [("number", &question.number.to_string()), ("of", &question.of.to_string())];
+        return words.with("groups-question", &arguments);
+    }
     match name.parse::<Group>() {
         Ok(Group::StudyGroup(number)) => words.with("groups-study-group", &[("number", &number.to_string())]),
         Ok(Group::WorkingParty { number, of }) => {

@@ -27,6 +27,22 @@ impl StudyPeriods {
         self.periods.iter().filter(|period| period.begins <= day).max_by_key(|period| period.begins)
     }
 
+    /// The period of a code.
+    pub fn find(&self, code: &str) -> Option<&StudyPeriod> {
+        self.periods.iter().find(|period| period.code.eq_ignore_ascii_case(code))
+    }
+
+    /// The last day of a period: the one before the next begins; `None` where no next is known.
+    pub fn last_day(&self, period: &StudyPeriod) -> Option<Date> {
+        let next = self.periods.iter().map(|other| other.begins).filter(|begins| *begins > period.begins).min();
+        next.and_then(|begins| begins.yesterday().ok())
+    }
+
+    /// How many periods began before this one.
+    pub fn place(&self, day: Date) -> usize {
+        self.periods.iter().filter(|period| period.begins <= day).count()
+    }
+
     /// All of them, as the file lists them.
     pub fn all(&self) -> &[StudyPeriod] {
         &self.periods

@@ -4,6 +4,8 @@ use jiff::civil::date;
 
 use super::*;
 
+mod tree;
+
 #[test]
 fn groups_are_read_as_they_are_written() {
     for name in ["SG20", "WP1/5", "TSAG", "SG20RG-AFR", "JCA-IoT"] {

@@ -8,6 +8,8 @@ use proptest::prelude::*;
 use super::*;
 use crate::{groups::Group, profile::tests::kept};
 
+mod countries;
+
 /// A member of a category, with whatever its category demands.
 pub(crate) fn member(category: Category) -> Member {
     let country = category.is_a_state().then(|| "CH".parse().unwrap());

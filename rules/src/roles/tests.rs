@@ -7,7 +7,11 @@ use jiff::{
 use proptest::prelude::*;
 
 use super::*;
-use crate::{groups::Group, people::Person, profile::tests::kept};
+use crate::{
+    groups::{Group, Kind},
+    people::Person,
+    profile::tests::kept,
+};
 
 fn person(name: &str) -> Person {
     Person::named(name).unwrap()
@@ -98,4 +102,51 @@ proptest! {
         prop_assert_eq!(one.first_day_shared(&two), first);
         prop_assert_eq!(one.first_day_shared(&two), two.first_day_shared(&one));
     }
+}
+
+#[test]
+fn a_chair_serves_two_periods_on_end_and_no_third() {
+    let kept = kept();
+    let may = |terms: &[Term], term: &Term, kind| {
+        may_hold(term, kind, terms, &kept.positions, &kept.study_periods)
+    };
+    let held = [
+        term("Ada", chair(), date(2016, 11, 4), Some(date(2022, 3, 9))),
+        term("Ada", chair(), date(2022, 3, 10), Some(date(2024, 10, 24))),
+    ];
+    let third = term("Ada", chair(), date(2024, 10, 25), None);
+    assert_eq!(may(&held[..1], &held[1], Kind::StudyGroup), Ok(()));
+    let refused = may(&held, &third, Kind::StudyGroup);
+    assert!(matches!(refused, Err(NotHeld::TooLong { at_most: 2, would_be: 3, .. })), "{refused:?}");
+    assert_eq!(may(&held, &third, Kind::WorkingParty), Ok(()), "no limit is known for working parties");
+    assert_eq!(may(&held[..1], &third, Kind::StudyGroup), Ok(()), "a pause between begins the count anew");
+    let other = term("Ada", Position::Chair(Group::StudyGroup(5)), date(2024, 10, 25), None);
+    assert_eq!(may(&held, &other, Kind::StudyGroup), Ok(()), "another group is another position");
+    let joined = [held[0].clone(), third];
+    assert!(may(&joined, &held[1], Kind::StudyGroup).is_err(), "what joins two runs is counted with both");
+}
+
+#[test]
+fn two_chairs_at_once_are_refused_on_the_first_day_of_both() {
+    let kept = kept();
+    let held = [term("Ada", chair(), date(2024, 10, 25), Some(date(2026, 1, 31)))];
+    let next =
+        |first| may_hold(&term("Ben", chair(), first, None), Kind::StudyGroup, &held, &kept.positions, &kept.study_periods);
+    assert!(matches!(next(date(2026, 1, 31)), Err(NotHeld::TooMany { from, at_most: 1, .. }) if from == date(2026, 1, 31)));
+    assert_eq!(next(date(2026, 2, 1)), Ok(()));
+    let again = term("Ada", chair(), date(2026, 1, 1), None);
+    let refused = may_hold(&again, Kind::StudyGroup, &held, &kept.positions, &kept.study_periods);
+    assert!(matches!(refused, Err(NotHeld::Twice { from }) if from == date(2026, 1, 1)));
+}
+
+#[test]
+fn each_kind_of_group_has_its_posts() {
+    let positions = kept().positions;
+    assert_eq!(positions.posts_of(Kind::Question), [Post::Rapporteur, Post::AssociateRapporteur, Post::Editor]);
+    assert!(positions.place(Post::Rapporteur, Kind::StudyGroup).is_none());
+    assert!(positions.place(Post::Chair, Kind::StudyGroup).unwrap().members_only);
+    assert!(!positions.place(Post::Chair, Kind::FocusGroup).unwrap().members_only);
+    assert_eq!(Position::of(Post::Editor, "Q3/20", ""), Some(Position::Editor("Q3/20".parse().unwrap())));
+    assert_eq!(Position::of(Post::Rapporteur, "SG20", ""), None);
+    assert_eq!(Position::of(Post::Chair, "SG20", ""), Some(chair()));
 }
