@@ -32,12 +32,18 @@ const TABLE: &[(&str, &[Role])] = &[
     ("people.revoke", SIGNED_IN),
     ("people.sign_in", EVERYBODY),
     ("people.sign_out", EVERYBODY),
+    ("registration.admit_walk_in", SECRETARIAT),
     ("registration.amend", SIGNED_IN),
     ("registration.approve", WHO_MAY_ANSWER),
+    ("registration.attend", SIGNED_IN),
     ("registration.automate", WHO_MAY_ANSWER),
     ("registration.cancel", SIGNED_IN),
     ("registration.check_in", SECRETARIAT),
+    ("registration.hand_out", SECRETARIAT),
+    ("registration.leave", SECRETARIAT),
     ("registration.reject", WHO_MAY_ANSWER),
+    ("registration.remind", SECRETARIAT),
+    ("registration.set_quota", SECRETARIAT),
     ("registration.submit", SIGNED_IN),
 ];
 

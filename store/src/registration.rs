@@ -60,7 +60,7 @@ pub struct Content {
 pub struct Accreditation {
     /// What it is: its reference, date, and who signed it.
     pub reference: String,
-    /// The address of the file, where it was kept.
+    /// What the file is called, where one was kept.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<String>,
 }

@@ -43,3 +43,10 @@ CREATE TABLE registration_reminders (
   reminded_on TEXT NOT NULL,
   PRIMARY KEY (account, cause, reminded_on)
 );
+
+-- Letters of accreditation with which people walked in: for the secretariat alone.
+CREATE TABLE accreditation_letters (
+  registration TEXT PRIMARY KEY REFERENCES registrations (id),
+  name TEXT NOT NULL,
+  bytes BLOB NOT NULL
+);

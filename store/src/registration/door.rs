@@ -110,3 +110,24 @@ pub async fn hand_out(
     query.execute(&mut **change).await?;
     Ok(before > 0)
 }
+
+const KEEP_LETTER: &str = "INSERT INTO accreditation_letters (registration, name, bytes) VALUES ($1, $2, $3)";
+
+/// Keeps the letter with which somebody walked in. It is personal data, and no file that everybody may have.
+pub async fn keep_letter(
+    change: &mut Transaction,
+    registration: &str,
+    name: &str,
+    bytes: &[u8],
+) -> Result<(), StoreError> {
+    sqlx::query(KEEP_LETTER).bind(registration).bind(name).bind(bytes).execute(&mut **change).await?;
+    Ok(())
+}
+
+const LETTER: &str = "SELECT name, bytes FROM accreditation_letters WHERE registration = $1";
+
+/// Name and bytes of the letter with which somebody walked in.
+pub async fn letter(store: &Store, registration: &str) -> Result<Option<(String, Vec<u8>)>, StoreError> {
+    let row = sqlx::query(LETTER).bind(registration).fetch_optional(store.pool()).await?;
+    row.map(|row| Ok((row.try_get(0)?, row.try_get(1)?))).transpose()
+}

@@ -193,6 +193,7 @@ both_engines! {
         let mut change = opened(&store).await;
         registration::add(&mut change, &sent("r1", "ada", "Okoro", "b1")).await.unwrap();
         registration::add(&mut change, &Registration { key: "k2".to_owned(), ..sent("r2", "bo", "Ng", "b2") }).await.unwrap();
+        door::keep_letter(&mut change, "r1", "letter.pdf", b"%PDF").await.unwrap();
         assert!(door::keep_key(&mut change, "k", "r1").await.unwrap());
         assert!(!door::keep_key(&mut change, "k", "r1").await.unwrap());
         let attended: Attended =
@@ -207,6 +208,8 @@ both_engines! {
         assert_eq!(door::holder(&store, MEETING, &new).await.unwrap(), Some(("r1".to_owned(), true)));
         assert_eq!(door::attended(&store, "r1").await.unwrap(), [attended.clone()]);
         assert_eq!(door::attended_at(&store, MEETING, "").await.unwrap(), [("r1".to_owned(), vec![attended])].into());
+        assert_eq!(door::letter(&store, "r1").await.unwrap(), Some(("letter.pdf".to_owned(), b"%PDF".to_vec())));
+        assert_eq!(door::letter(&store, "r2").await.unwrap(), None);
         assert_eq!(lists::numbered(&store, "nothing").await.unwrap(), None);
     }
 
