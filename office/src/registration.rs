@@ -2,8 +2,10 @@
 //!
 //! A registration that is approved is confirmed in the same change (`follow`): between the two the procedures leave nobody a choice.
 
+pub mod admit_walk_in;
 pub mod amend;
 pub mod approve;
+pub mod attend;
 mod authority;
 pub mod automate;
 pub mod cancel;
@@ -11,16 +13,21 @@ pub mod check_in;
 mod convened;
 mod decide;
 mod follow;
+pub mod hand_out;
+pub mod leave;
 mod notes;
 mod opened;
 mod refused;
 pub mod reject;
+pub mod remind;
 pub mod see;
+pub mod set_quota;
 pub mod submit;
 
 pub use decide::{Decided, Seen};
 pub use refused::NotThisRegistration;
 pub use store::registration::{
-    Answer, Content, Registration,
+    Accreditation, Answer, Content, Registration,
+    desk::Exemption,
     lists::{After, Filter, Line},
 };

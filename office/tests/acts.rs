@@ -61,22 +61,34 @@ mod people_sign_in;
 #[path = "people/sign_out.rs"]
 mod people_sign_out;
 mod permissions;
+#[path = "registration/admit_walk_in.rs"]
+mod registration_admit_walk_in;
 #[path = "registration/amend.rs"]
 mod registration_amend;
 #[path = "registration/approve.rs"]
 mod registration_approve;
+#[path = "registration/attend.rs"]
+mod registration_attend;
 #[path = "registration/automate.rs"]
 mod registration_automate;
 #[path = "registration/cancel.rs"]
 mod registration_cancel;
 #[path = "registration/check_in.rs"]
 mod registration_check_in;
+#[path = "registration/hand_out.rs"]
+mod registration_hand_out;
+#[path = "registration/leave.rs"]
+mod registration_leave;
 #[path = "registration/opened.rs"]
 mod registration_opened;
 #[path = "registration/reject.rs"]
 mod registration_reject;
+#[path = "registration/remind.rs"]
+mod registration_remind;
 #[path = "registration/see.rs"]
 mod registration_see;
+#[path = "registration/set_quota.rs"]
+mod registration_set_quota;
 #[path = "registration/submit.rs"]
 mod registration_submit;
 #[path = "roles/assign.rs"]

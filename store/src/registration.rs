@@ -1,7 +1,10 @@
 //! Registrations: one row for each person and each meeting or event, with the whole of what the rules say of it.
 
 pub mod desk;
+pub mod door;
 pub mod lists;
+pub mod places;
+pub mod reminders;
 
 use rules::registration::{Awaits, Form, State, Warning};
 use serde::{Deserialize, Serialize};
@@ -47,6 +50,19 @@ pub struct Content {
     pub answer: Answer,
     /// By which it is known that another form is the same.
     pub digest: String,
+    /// Of who walked in: the letter with which they came.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accreditation: Option<Accreditation>,
+}
+
+/// A letter of accreditation, by which a focal point vouches for somebody who walks in.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Accreditation {
+    /// What it is: its reference, date, and who signed it.
+    pub reference: String,
+    /// What the file is called, where one was kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
 }
 
 /// What was answered to a form.

@@ -66,6 +66,8 @@ pub async fn amend(office: &Office, actor: &Actor, wish: &Wish) -> Result<Amende
         ask_again(office, &mut change, actor, &sender, &mut opened).await?;
     }
     save(&mut change, &opened.registration).await?;
+    let event = opened.registration.event.clone();
+    follow::promote(office, &mut change, actor, NAME, (&opened.convened, &event)).await?;
     let state = opened.registration.content.state.name();
     let details = json!({
         "meeting": opened.registration.meeting, "event": opened.registration.event, "member": member.id,
@@ -153,7 +155,7 @@ async fn ask_again(
         && let Ok(approval) = Approval::by_focal_point(&proof, &delegation, function, now)
     {
         registration.content.state = registration.content.state.clone().approve(approval)?;
-        follow::confirm(change, registration, now).await?;
+        follow::confirm(change, registration, enlisted, now).await?;
     }
     Ok(())
 }

@@ -11,7 +11,10 @@ use rules::{
 };
 use serde::Deserialize;
 use serde_json::{Value, json};
-use store::{Transaction, registration::desk};
+use store::{
+    Transaction,
+    registration::desk::{self, Exemption},
+};
 
 use super::{
     NotThisRegistration,
@@ -77,6 +80,12 @@ pub enum Wish {
         exempt: bool,
         /// Why.
         reason: String,
+        /// Which letter says so; wanted where it does.
+        #[serde(default)]
+        source: String,
+        /// The day of that letter.
+        #[serde(default)]
+        dated: Option<Date>,
     },
 }
 
@@ -95,17 +104,23 @@ pub async fn automate(office: &Office, actor: &Actor, wish: &Wish) -> Result<(),
             desk::switch_off(&mut change, &enlisted.id, *last).await?;
             (member, None, json!({ "switch": "off", "last": last }))
         }
-        Wish::Meeting { meeting, exempt, reason } => {
+        Wish::Meeting { meeting, exempt, reason, source, dated } => {
             if actor.role != Role::Secretariat {
                 return Err(NotAllowed { act: NAME, role: actor.role }.into());
             }
             if reason.trim().is_empty() {
                 return Err(NotThisRegistration::NoReason);
             }
+            let source = source.trim().to_owned();
+            if *exempt && (source.is_empty() || dated.is_none()) {
+                return Err(NotThisRegistration::NoSource);
+            }
             convened(office, &mut change, meeting).await?;
             desk::take_turn(&mut change, meeting).await?;
-            desk::set_exempt(&mut change, meeting, *exempt).await?;
-            (meeting, Some(reason.trim().to_owned()), json!({ "exempt": exempt }))
+            let exemption = exempt.then(|| Exemption { source: source.clone(), dated: *dated });
+            desk::set_exempt(&mut change, meeting, exemption.as_ref()).await?;
+            let details = json!({ "exempt": exempt, "source": source, "dated": dated });
+            (meeting, Some(reason.trim().to_owned()), details)
         }
     };
     let done = Done { verb: NAME, subject, profile: None, reason, details };

@@ -1,7 +1,8 @@
 //! The act `registration.cancel`: the person, or who answers for the member, cancels.
 //!
 //! Consequences, in order: the registration is cancelled, with that of the meeting every one for an event beside it; its requests,
-//! function, badge and access fall, and that is said; another may hold the function; the journal has an entry for each.
+//! function, badge and access fall, and that is said; another may hold the function; who waits longest for the place at an event gets
+//! it, and is told by mail; the journal has an entry for each.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +14,7 @@ use store::registration::{self, Registration};
 use super::{
     NotThisRegistration, Seen,
     authority::{ensure_theirs, person},
-    notes,
+    follow, notes,
     opened::{open, save},
     submit::subject,
 };
@@ -64,6 +65,7 @@ pub async fn cancel(office: &Office, actor: &Actor, wish: &Wish) -> Result<Vec<F
         let profile = opened.convened.profile.clone();
         let done = Done { verb: NAME, subject: &one.id, profile, reason: None, details };
         office.note(&mut change, actor, done).await?;
+        follow::promote(office, &mut change, actor, NAME, (&opened.convened, &one.event)).await?;
     }
     office.keep(change).await?;
     Ok(falls.unwrap_or_default())

@@ -2,22 +2,30 @@
 
 use std::collections::BTreeSet;
 
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
 use rules::{
     groups::Group,
     language::Language,
     members::Member,
     notices::{Event, Record, deadline_keys},
-    registration::{Case, Offers},
+    registration::{Case, Offers, Presence},
 };
 use store::{
     StoreError, Transaction,
     meetings::{self, Adjustment},
     notices::{self, Notice},
-    registration::desk,
+    registration::{
+        Registration,
+        desk::{self, Exemption},
+    },
 };
 
-use crate::{Office, clock, meetings::see::secretariat_zone, notices::Gathered};
+use super::NotThisRegistration;
+use crate::{
+    Office, clock,
+    meetings::see::{self as places, secretariat_zone},
+    notices::Gathered,
+};
 
 /// A meeting for which people register.
 #[derive(Clone, Debug)]
@@ -30,8 +38,12 @@ pub(super) struct Convened {
     pub(super) offers: Offers,
     /// Events beside it.
     events: Vec<Event>,
-    /// Whether it does without focal points.
-    pub(super) exempt: bool,
+    /// From which letter it is known that it does without focal points; `None` where it does not.
+    pub(super) exempt: Option<Exemption>,
+    /// Its first and its last day.
+    pub(super) days: Option<(Date, Date)>,
+    /// The zone of the place where it is held.
+    pub(super) place_zone: String,
     /// Today at the seat.
     pub(super) on: Date,
     /// The zone of the seat.
@@ -45,7 +57,7 @@ impl Convened {
     pub(super) async fn find(office: &Office, slug: &str) -> Result<Option<Self>, StoreError> {
         let kept = notices::of_meeting(&office.store, slug).await?;
         let set = meetings::adjustments(&office.store, slug).await?;
-        let exempt = desk::is_exempt(&office.store, slug).await?;
+        let exempt = desk::exemption(&office.store, slug).await?;
         Ok(Self::of(office, slug, &kept, &set, exempt))
     }
 
@@ -57,11 +69,17 @@ impl Convened {
     ) -> Result<Option<Self>, StoreError> {
         let kept = notices::of_meeting_in(change, slug).await?;
         let set = meetings::adjustments_in(change, slug).await?;
-        let exempt = desk::is_exempt_in(change, slug).await?;
+        let exempt = desk::exemption_in(change, slug).await?;
         Ok(Self::of(office, slug, &kept, &set, exempt))
     }
 
-    fn of(office: &Office, slug: &str, kept: &[Notice], set: &[Adjustment], exempt: bool) -> Option<Self> {
+    fn of(
+        office: &Office,
+        slug: &str,
+        kept: &[Notice],
+        set: &[Adjustment],
+        exempt: Option<Exemption>,
+    ) -> Option<Self> {
         let gathered = Gathered::of(kept, Language::En).filter(|gathered| !gathered.waits)?;
         let mut record = gathered.effective().record;
         bind(&mut record, set);
@@ -72,6 +90,8 @@ impl Convened {
             slug: slug.to_owned(),
             group: group.parse().ok()?,
             offers: Offers::of(&record),
+            days: record.meeting.starts.zip(record.meeting.ends),
+            place_zone: places::zone(office, &record),
             profile: office.profiles.for_record(&record).map(|profile| profile.edition.clone()),
             events: record.events,
             exempt,
@@ -96,6 +116,11 @@ impl Convened {
         })
     }
 
+    /// How somebody takes part in the meeting or event for which they have registered.
+    pub(super) fn presence_at(&self, registration: &Registration) -> Option<Presence> {
+        self.offers_for(&registration.event)?.presence(registration.content.form.presence)
+    }
+
     /// A member before this meeting, today.
     pub(super) fn case<'a>(&'a self, office: &'a Office, member: &'a Member, offers: &'a Offers) -> Case<'a> {
         Case {
@@ -108,8 +133,28 @@ impl Convened {
         }
     }
 
+    /// The instant at which somebody came through the door, as it is kept: the present, or one that a device names and the rules
+    /// allow.
+    pub(super) fn came(
+        &self,
+        office: &Office,
+        at: Option<Timestamp>,
+    ) -> Result<Timestamp, NotThisRegistration> {
+        let now = office.clock().now();
+        let Some(at) = at else { return Ok(now) };
+        match (office.profiles.registration.door(self.on), self.days) {
+            (Some(door), Some(days)) => Ok(door.came(at, now, self.day_there(at), days)?),
+            _ => Ok(now),
+        }
+    }
+
+    /// The civil day of an instant where the meeting is held.
+    pub(super) fn day_there(&self, instant: Timestamp) -> Date {
+        clock::day(instant, &self.place_zone)
+    }
+
     /// The civil day of an instant at the seat.
-    pub(super) fn day(&self, instant: jiff::Timestamp) -> Date {
+    pub(super) fn day(&self, instant: Timestamp) -> Date {
         clock::day(instant, &self.zone)
     }
 }

@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rules::registration::{Approval, Awaits, Ground, Rejection};
+use rules::registration::{Approval, Approver, Awaits, Ground, Rejection, State};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use store::{
-    Transaction,
-    registration::{self, desk},
+    Transaction, people,
+    registration::{self, Registration, desk},
 };
 
 use super::{
@@ -121,8 +121,12 @@ async fn decide_one(
     let convened = meetings.get(&slug).cloned().ok_or_else(unknown)?;
     let on = convened.on;
     let now = office.clock().now();
-    let mut opened = read(change, &seen.registration, seen.edition, convened).await?;
+    let mut opened = read(change, &seen.registration, convened).await?;
     let authority = authority(change, actor, &opened.enlisted, on).await?;
+    ensure_undecided(change, &opened.registration).await?;
+    if opened.registration.edition != seen.edition {
+        return Err(NotThisRegistration::ChangedMeanwhile);
+    }
     let state = opened.registration.content.state.clone();
     opened.registration.content.state = match decision {
         Decision::Approve(ground) => {
@@ -150,16 +154,39 @@ async fn decide_one(
             state.reject(rejection)?
         }
     };
-    follow::confirm(change, &mut opened.registration, now).await?;
+    follow::confirm(change, &mut opened.registration, &opened.enlisted, now).await?;
     save(change, &opened.registration).await?;
     Ok(opened)
+}
+
+/// Says by whom and when it was decided, where it was: a second click finds what the first has done.
+async fn ensure_undecided(
+    change: &mut Transaction,
+    registration: &Registration,
+) -> Result<(), NotThisRegistration> {
+    let (approved, at, by) = match &registration.content.state {
+        State::Rejected { rejection, .. } => (false, rejection.at(), Some(rejection.by().to_string())),
+        state => {
+            let Some(approval) = state.approval() else { return Ok(()) };
+            let by = match approval.approver() {
+                Approver::FocalPoint { who } | Approver::Secretariat { who, .. } => Some(who.to_string()),
+                Approver::Automatic { .. } => None,
+            };
+            (true, approval.at(), by)
+        }
+    };
+    let by = match by {
+        Some(who) => Some(people::find_in(change, &who).await?.map_or(who, |account| account.name)),
+        None => None,
+    };
+    Err(NotThisRegistration::Decided { approved, by, at })
 }
 
 /// Whether the secretariat can stand on a ground: nobody says that there is no focal point where one answers today.
 fn holds(ground: Ground, awaits: Awaits, convened: &Convened) -> Result<(), NotThisRegistration> {
     match ground {
         Ground::NoFocalPoint if awaits == Awaits::FocalPoint => Err(NotThisRegistration::WrongGround),
-        Ground::Exempt if !convened.exempt => Err(NotThisRegistration::WrongGround),
+        Ground::Exempt if convened.exempt.is_none() => Err(NotThisRegistration::WrongGround),
         _ => Ok(()),
     }
 }

@@ -1,6 +1,9 @@
 //! What a person hears by mail of their own registration.
 
-use store::{Transaction, people, registration::Registration};
+use store::{
+    Transaction, people,
+    registration::{Registration, places},
+};
 
 use crate::{
     Actor, Failure, Office,
@@ -26,10 +29,17 @@ pub(super) async fn told(
         "confirmed" => "confirmed",
         "rejected" => "rejected",
         "cancelled" => "cancelled",
+        "waitlisted" => "waitlisted",
         _ => "received",
     };
     let link = format!("{}/registrations", office.address().unwrap_or_default());
+    let place = match kind {
+        "waitlisted" => (places::before_in(change, registration).await? + 1).to_string(),
+        _ => String::new(),
+    };
     let facts = [
+        ("event", registration.event.as_str()),
+        ("place", place.as_str()),
         ("meeting", registration.meeting.as_str()),
         ("member", form.member.as_str()),
         ("number", registration.number().unwrap_or_default()),

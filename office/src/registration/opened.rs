@@ -29,25 +29,34 @@ pub(super) async fn open(
     id: &str,
     edition: i64,
 ) -> Result<Opened, NotThisRegistration> {
+    let opened = open_as_it_is(office, change, id).await?;
+    if opened.registration.edition != edition {
+        return Err(NotThisRegistration::ChangedMeanwhile);
+    }
+    Ok(opened)
+}
+
+/// The same for what is done to the registration whatever has become of it since it was seen: the door reads a badge.
+pub(super) async fn open_as_it_is(
+    office: &Office,
+    change: &mut Transaction,
+    id: &str,
+) -> Result<Opened, NotThisRegistration> {
     let unknown = || NotThisRegistration::NoSuchRegistration(id.to_owned());
     let slug = registration::find_in(change, id).await?.ok_or_else(unknown)?.meeting;
     desk::take_turn(change, &slug).await?;
     let convened = convened(office, change, &slug).await?;
-    read(change, id, edition, convened).await
+    read(change, id, convened).await
 }
 
 /// Reads a registration of a meeting at whose desk it is our turn.
 pub(super) async fn read(
     change: &mut Transaction,
     id: &str,
-    edition: i64,
     convened: Convened,
 ) -> Result<Opened, NotThisRegistration> {
     let unknown = || NotThisRegistration::NoSuchRegistration(id.to_owned());
     let registration = registration::find_in(change, id).await?.ok_or_else(unknown)?;
-    if registration.edition != edition {
-        return Err(NotThisRegistration::ChangedMeanwhile);
-    }
     let enlisted = enlisted(change, &registration.member).await?;
     Ok(Opened { registration, enlisted, convened })
 }
@@ -112,7 +121,7 @@ pub(super) fn submission<'a>(
         function: registration.content.form.function,
         group: &convened.group,
         meeting: &convened.slug,
-        exempt: convened.exempt,
+        exempt: convened.exempt.is_some(),
         on: convened.on,
     }
 }

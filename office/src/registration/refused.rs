@@ -1,7 +1,8 @@
 //! Why a registration stays as it is.
 
+use jiff::Timestamp;
 use rules::{
-    registration::{CannotDecide, CannotSubmit, NotNow, Refusal},
+    registration::{CannotDecide, CannotSubmit, NotNow, NotThen, Refusal},
     roles::NotATerm,
 };
 
@@ -73,6 +74,37 @@ pub enum NotThisRegistration {
     /// It names no group.
     #[error("{0:?} names no group")]
     NotAGroup(String),
+    /// It was decided.
+    #[error("it was {} already, at {at}", if *.approved { "approved" } else { "rejected" })]
+    Decided {
+        /// Whether it was approved.
+        approved: bool,
+        /// Personal data: by whom; `None` where a rule did.
+        by: Option<String>,
+        /// When.
+        at: Timestamp,
+    },
+    /// Which letter says that the meeting does without focal points.
+    #[error("name the letter that says so, and its day")]
+    NoSource,
+    /// Nobody came through the door then.
+    #[error(transparent)]
+    NotThen(#[from] NotThen),
+    /// It is no number of a badge.
+    #[error("a badge's number has 4 to 32 letters and digits")]
+    NoTag,
+    /// Somebody else has the badge with this number.
+    #[error("somebody else at this meeting has the badge with this number")]
+    TagTaken,
+    /// No rule lets people walk in.
+    #[error("the rules in force let nobody walk in")]
+    NoWalkIns,
+    /// Who walks in brings a letter of accreditation.
+    #[error("name the letter of accreditation of the focal point, or keep its file")]
+    NoLetter,
+    /// The file of the letter is too large, or it cannot be read.
+    #[error("the file of the letter has at most {0} bytes")]
+    LetterTooLarge(usize),
     /// The role may not, or the database failed.
     #[error(transparent)]
     Failed(#[from] Failure),
@@ -105,6 +137,16 @@ impl NotThisRegistration {
             Self::These(_) => ("these", "registrations"),
             Self::NotATerm(_) => ("not-a-term", "last"),
             Self::NotAGroup(_) => ("not-a-group", "reach"),
+            Self::Decided { approved: true, .. } => ("decided-approved", "registration"),
+            Self::Decided { .. } => ("decided-rejected", "registration"),
+            Self::NoSource => ("no-source", "source"),
+            Self::NotThen(NotThen::Future) => ("not-then-future", "at"),
+            Self::NotThen(NotThen::Closed { .. }) => ("not-then-closed", "at"),
+            Self::NoTag => ("no-tag", "tag"),
+            Self::TagTaken => ("tag-taken", "tag"),
+            Self::NoWalkIns => ("no-walk-ins", "meeting"),
+            Self::NoLetter => ("no-letter", "accreditation"),
+            Self::LetterTooLarge(_) => ("letter-too-large", "accreditation"),
             Self::Failed(Failure::NotAllowed(_)) => ("not-allowed", ""),
             Self::Failed(_) => ("failed", ""),
         }

@@ -148,7 +148,7 @@ fn begun(
         event: wish.event.clone(),
         person: colleague.map_or_else(own, Ok)?,
         member: enlisted.id.clone(),
-        content: Content { form, state, late: Vec::new(), answer, digest: digest(wish) },
+        content: Content { form, state, late: Vec::new(), answer, digest: digest(wish), accreditation: None },
         edition: 1,
         sent_by: person(actor)?.to_string(),
         key: wish.key.clone(),
@@ -157,7 +157,7 @@ fn begun(
 }
 
 /// Refuses what cannot be taken, and writes down what is late.
-fn judge(
+pub(super) fn judge(
     office: &Office,
     registration: &mut Registration,
     enlisted: &Enlisted,
@@ -175,7 +175,7 @@ fn judge(
 }
 
 /// A person stands once: who has cancelled may come back, who was rejected mends what was rejected.
-async fn ensure_there_is_none(
+pub(super) async fn ensure_there_is_none(
     change: &mut Transaction,
     registration: &Registration,
 ) -> Result<(), NotThisRegistration> {
@@ -201,7 +201,7 @@ async fn route(
     let route = submission.route(&terms, &enabled, &office.profiles.rights);
     let now = registration.content.state.since();
     registration.content.state = registration.content.state.clone().route(route, now)?;
-    follow::confirm(change, registration, now).await
+    follow::confirm(change, registration, enlisted, now).await
 }
 
 /// For what somebody registers, by the name of the event.

@@ -7,7 +7,7 @@ use office::{
         appoint::{self, appoint},
     },
     registration::{
-        NotThisRegistration, Seen,
+        NotThisRegistration, Seen, amend,
         approve::{Wish, approve},
         see,
         submit::{self, submit},
@@ -15,11 +15,11 @@ use office::{
 };
 use rules::{
     people::Role,
-    registration::{CannotDecide, Ground, NotNow},
+    registration::{CannotDecide, Form, Gender, Ground},
 };
 
 use crate::house::{both_engines, secretary, somebody_in_each_role};
-use crate::registration_opened::{head, later, opened, seen, sent, sight, state, wish};
+use crate::registration_opened::{form, head, later, opened, seen, sent, sight, state, wish};
 
 fn these(registrations: Vec<Seen>) -> Wish {
     Wish { registrations, ground: None }
@@ -34,9 +34,19 @@ both_engines! {
         assert_eq!((decided[0].state.as_str(), decided[0].number.as_deref()), ("confirmed", Some("sg20-2025-09-09-0001")));
         assert_eq!(sight(&house.office, &ada).await.decided_by.as_deref(), Some("Fay"));
         let stale = approve(&house.office, &house.fay, &these(vec![waits])).await;
-        assert!(matches!(stale, Err(NotThisRegistration::ChangedMeanwhile)));
+        let Err(NotThisRegistration::Decided { approved: true, by, at }) = stale else { panic!("{stale:?}") };
+        assert_eq!((by.as_deref(), at.to_string().as_str()), (Some("Fay"), "2025-06-10T12:00:00Z"), "a second click is told what the first has done");
+        let stranger = approve(&house.office, &house.gus, &these(vec![seen(&house.office, &ada).await])).await;
+        assert!(matches!(stranger, Err(NotThisRegistration::NotTheirs)), "nobody else learns who decided");
         let again = approve(&house.office, &house.fay, &these(vec![seen(&house.office, &ada).await])).await;
-        assert!(matches!(again, Err(NotThisRegistration::NotNow(NotNow::Is { is: "confirmed", .. }))));
+        assert!(matches!(again, Err(NotThisRegistration::Decided { approved: true, .. })));
+        let amended = amend::Wish { registration: ada.clone(), edition: seen(&house.office, &ada).await.edition, member: house.kenya.clone(), form: Form { newcomer: None, gender: Some(Gender::Woman), ..form("Ada") } };
+        let bo = sent(&house.office, &house.bo, &house.kenya).await.registration;
+        let old = seen(&house.office, &bo).await;
+        let gender = Form { gender: Some(Gender::Woman), ..form("Bo") };
+        amend::amend(&house.office, &house.bo, &amend::Wish { registration: bo, edition: old.edition, form: gender, ..amended }).await.unwrap();
+        let changed = approve(&house.office, &house.fay, &these(vec![old])).await;
+        assert!(matches!(changed, Err(NotThisRegistration::ChangedMeanwhile)), "what nobody has decided was changed by the person");
     }
 
     async fn a_deputy_approves_and_a_focal_point_whose_term_is_over_does_not(office: Office) {

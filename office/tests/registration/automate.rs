@@ -6,6 +6,7 @@ use office::{
     registration::{
         NotThisRegistration,
         automate::{Meetings, Wish, automate},
+        see,
     },
 };
 use rules::people::Role;
@@ -36,13 +37,26 @@ both_engines! {
 
     async fn a_meeting_that_does_without_focal_points_approves_everybody(office: Office) {
         let house = opened(&office).await;
-        let wish = |exempt, reason: &str| Wish::Meeting { meeting: MEETING.to_owned(), exempt, reason: reason.to_owned() };
+        let of = |exempt, reason: &str, source: &str| Wish::Meeting {
+            meeting: MEETING.to_owned(),
+            exempt,
+            reason: reason.to_owned(),
+            source: source.to_owned(),
+            dated: Some(date(2025, 6, 2)),
+        };
+        let wish = |exempt, reason: &str| of(exempt, reason, "Collective letter 3/20, paragraph 7");
+        assert!(matches!(automate(&house.office, &secretary(), &of(true, "why", " ")).await, Err(NotThisRegistration::NoSource)));
         assert!(matches!(automate(&house.office, &secretary(), &wish(true, " ")).await, Err(NotThisRegistration::NoReason)));
         let refused = automate(&house.office, &house.fay, &wish(true, "why not")).await;
         assert!(matches!(refused, Err(NotThisRegistration::Failed(Failure::NotAllowed(_)))));
         automate(&house.office, &secretary(), &wish(true, "The host sends a list.")).await.unwrap();
         assert_eq!(sent(&house.office, &house.ada, &house.kenya).await.answer.state, "confirmed");
-        automate(&house.office, &secretary(), &wish(false, "The list was late.")).await.unwrap();
+        let mine = &see::mine(&house.office, &house.ada).await.unwrap()[0];
+        let exempt = mine.exempt.clone().unwrap();
+        assert_eq!((exempt.source.as_str(), exempt.dated), ("Collective letter 3/20, paragraph 7", Some(date(2025, 6, 2))), "who registers sees why");
+        assert_eq!(see::exemption(&house.office, MEETING).await.unwrap(), Some(exempt));
+        automate(&house.office, &secretary(), &of(false, "The list was late.", "")).await.unwrap();
+        assert_eq!(see::exemption(&house.office, MEETING).await.unwrap(), None);
         assert_eq!(sent(&house.office, &house.bo, &house.kenya).await.answer.state, "pending");
     }
 

@@ -4,6 +4,10 @@ use jiff::civil::date;
 use office::{
     Actor, Office,
     clock::Clock,
+    mail::{
+        deliver,
+        see::{About, Message},
+    },
     meetings,
     members::{
         Capacity,
@@ -182,6 +186,16 @@ pub(crate) async fn sight(office: &Office, id: &str) -> Sight {
 pub(crate) async fn seen(office: &Office, id: &str) -> Seen {
     let edition = sight(office, id).await.line.registration.edition;
     Seen { registration: id.to_owned(), edition }
+}
+
+/// The kinds of the notes that wait for a courier, who has them from now on.
+pub(crate) async fn notes(office: &Office) -> Vec<String> {
+    let taken = deliver::take(office, "courier", 100).await.unwrap();
+    let kind = |message: Message| match message.about {
+        About::Note { kind, .. } => Some(kind),
+        About::Notice(_) => None,
+    };
+    taken.into_iter().filter_map(kind).collect()
 }
 
 /// The name of its state, and its number.

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use super::{Field, FieldRule, Form, Reminders, WhoCounts};
+use super::{Door, Field, FieldRule, Form, Reminders, WalkIns, WhoCounts};
 use crate::notices::Mode;
 
 /// The rules of registration, as data of the profiles (`registration.toml`).
@@ -16,6 +16,10 @@ pub struct Procedure {
     counts: Vec<Counts>,
     #[serde(rename = "reminders")]
     reminders: Vec<Reminders>,
+    #[serde(default)]
+    door: Vec<Door>,
+    #[serde(default)]
+    walk_ins: Vec<WalkIns>,
 }
 
 /// How many heads a delegation has.
@@ -69,6 +73,16 @@ impl Procedure {
     /// When a focal point is reminded; `None` where nobody is.
     pub fn reminders(&self, on: Date) -> Option<&Reminders> {
         latest(&self.reminders, on, |line| line.valid_from)
+    }
+
+    /// When the desk gives badges; `None` where no rule says it.
+    pub fn door(&self, on: Date) -> Option<&Door> {
+        latest(&self.door, on, |line| line.valid_from)
+    }
+
+    /// Whether people may walk in; `None` where no rule says that they may.
+    pub fn walk_ins(&self, on: Date) -> Option<&WalkIns> {
+        latest(&self.walk_ins, on, |line| line.valid_from)
     }
 
     /// Whose presence counts for decisions in a meeting of this mode, where its letter is silent.

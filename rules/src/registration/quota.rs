@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
+use crate::members::Category;
+
 /// How many places there are, as whoever arranges the event says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Quota {
@@ -39,6 +41,60 @@ pub struct Queued<Key> {
     pub member: String,
     /// Since when.
     pub since: Timestamp,
+}
+
+/// Somebody who holds a place, or wants one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Holder<'a> {
+    /// Their member.
+    pub member: &'a str,
+    /// Its category.
+    pub category: Category,
+}
+
+/// The places of an event: in all, and of each category that has a share of its own. What has no quota has places for everybody.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Quotas {
+    /// In all.
+    pub event: Option<Quota>,
+    /// Of categories.
+    pub categories: BTreeMap<Category, Quota>,
+}
+
+impl Quotas {
+    /// Whether there is a place for one more, in all and in their category.
+    pub fn place(&self, taken: &[Holder<'_>], who: Holder<'_>) -> Result<(), Full> {
+        if let Some(quota) = &self.event {
+            quota.place(taken.iter().map(|one| one.member), who.member)?;
+        }
+        match self.categories.get(&who.category) {
+            Some(quota) => {
+                let alike = taken.iter().filter(|one| one.category == who.category);
+                quota.place(alike.map(|one| one.member), who.member)
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// Who gets a place now, in turn: who waits for a place of their own category or member keeps their turn and holds nobody up.
+    pub fn promote<'a, Key: Ord + Clone>(
+        &self,
+        taken: &[Holder<'a>],
+        queue: &'a [(Queued<Key>, Category)],
+    ) -> Vec<Key> {
+        let mut taken = taken.to_vec();
+        let mut turns: Vec<&(Queued<Key>, Category)> = queue.iter().collect();
+        turns.sort_by(|(one, _), (other, _)| (one.since, &one.key).cmp(&(other.since, &other.key)));
+        let mut promoted = Vec::new();
+        for (one, category) in turns {
+            let who = Holder { member: &one.member, category: *category };
+            if self.place(&taken, who).is_ok() {
+                taken.push(who);
+                promoted.push(one.key.clone());
+            }
+        }
+        promoted
+    }
 }
 
 /// Places that are taken.

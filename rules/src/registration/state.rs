@@ -241,6 +241,19 @@ impl State {
         }
     }
 
+    /// The desk, or a second door, has seen the person: there is one admission, and the earlier counts.
+    pub fn check_in_once(self, by: Person, shown: Shown, at: Timestamp) -> Result<Self, NotNow> {
+        match self {
+            Self::CheckedIn { approval, confirmation, admission } => {
+                let is_earlier = at < admission.at && confirmation.at <= at;
+                let admission = if is_earlier { Admission { by, at, shown } } else { admission };
+                Ok(Self::CheckedIn { approval, confirmation, admission })
+            }
+            Self::Left { at: left, .. } if at <= left => Ok(self),
+            other => other.check_in(by, shown, at),
+        }
+    }
+
     /// The person leaves the meeting.
     pub fn leave(self, at: Timestamp) -> Result<Self, NotNow> {
         match self.not_before(at, "left")? {

@@ -1,6 +1,7 @@
 //! Registration as a study group knows it: a hybrid meeting of SG20 in September 2025, at which everything is on offer.
 
 mod approvals;
+mod doors;
 mod forms;
 mod life;
 mod numbers;

@@ -28,28 +28,50 @@ pub async fn next_number(change: &mut Transaction, meeting: &str) -> Result<i64,
     Ok(sqlx::query(NUMBERS).bind(meeting).fetch_one(&mut **change).await?.try_get(0)?)
 }
 
-const EXEMPT: &str = "SELECT exempt FROM registration_desks WHERE meeting = $1";
+/// From which letter it is known that a meeting does without focal points.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exemption {
+    /// The letter, as somebody of the secretariat names it.
+    pub source: String,
+    /// Its day.
+    pub dated: Option<Date>,
+}
 
-/// Whether a meeting does without focal points.
-pub async fn is_exempt(store: &Store, meeting: &str) -> Result<bool, StoreError> {
+const EXEMPT: &str = "SELECT exempt, exempt_source, exempt_dated FROM registration_desks WHERE meeting = $1";
+
+/// Why a meeting does without focal points; `None` where it does not.
+pub async fn exemption(store: &Store, meeting: &str) -> Result<Option<Exemption>, StoreError> {
     exempt(sqlx::query(EXEMPT).bind(meeting).fetch_optional(store.pool()).await?)
 }
 
-/// Whether a meeting does without focal points, as a change sees it.
-pub async fn is_exempt_in(change: &mut Transaction, meeting: &str) -> Result<bool, StoreError> {
+/// Why a meeting does without focal points, as a change sees it.
+pub async fn exemption_in(change: &mut Transaction, meeting: &str) -> Result<Option<Exemption>, StoreError> {
     exempt(sqlx::query(EXEMPT).bind(meeting).fetch_optional(&mut **change).await?)
 }
 
-fn exempt(row: Option<AnyRow>) -> Result<bool, StoreError> {
-    let exempt: Option<i64> = row.map(|row| row.try_get(0)).transpose()?;
-    Ok(exempt.is_some_and(|exempt| exempt != 0))
+fn exempt(row: Option<AnyRow>) -> Result<Option<Exemption>, StoreError> {
+    let Some(row) = row else { return Ok(None) };
+    let (exempt, source, dated): (i64, String, String) = (row.try_get(0)?, row.try_get(1)?, row.try_get(2)?);
+    Ok((exempt != 0).then(|| Exemption { source, dated: dated.parse().ok() }))
 }
 
-const SET_EXEMPT: &str = "UPDATE registration_desks SET exempt = $1 WHERE meeting = $2";
+const SET_EXEMPT: &str =
+    "UPDATE registration_desks SET exempt = $1, exempt_source = $2, exempt_dated = $3 WHERE meeting = $4";
 
-/// Writes down whether a meeting does without focal points; [`take_turn`] comes first.
-pub async fn set_exempt(change: &mut Transaction, meeting: &str, exempt: bool) -> Result<(), StoreError> {
-    sqlx::query(SET_EXEMPT).bind(i64::from(exempt)).bind(meeting).execute(&mut **change).await?;
+/// Writes down why a meeting does without focal points, or that it does not; [`take_turn`] comes first.
+pub async fn set_exempt(
+    change: &mut Transaction,
+    meeting: &str,
+    exemption: Option<&Exemption>,
+) -> Result<(), StoreError> {
+    let dated = exemption.and_then(|one| one.dated).map(|day| day.to_string()).unwrap_or_default();
+    sqlx::query(SET_EXEMPT)
+        .bind(i64::from(exemption.is_some()))
+        .bind(exemption.map_or("", |one| one.source.as_str()))
+        .bind(dated)
+        .bind(meeting)
+        .execute(&mut **change)
+        .await?;
     Ok(())
 }
 

@@ -126,6 +126,15 @@ pub async fn of_meeting(store: &Store, meeting: &str, event: &str) -> Result<Vec
     rows.iter().map(line).collect()
 }
 
+const NUMBERED: &str = "SELECT r.id, r.meeting, r.event, r.person, r.member, r.content, r.edition, r.sent_by, r.idempotency_key, r.submitted_at, \
+    m.id, m.category, m.name, m.country, m.study_group FROM registrations r JOIN members m ON m.id = r.member WHERE r.number = $1";
+
+/// The registration with a number.
+pub async fn numbered(store: &Store, number: &str) -> Result<Option<Line>, StoreError> {
+    let row = sqlx::query(NUMBERED).bind(number).fetch_optional(store.pool()).await?;
+    row.as_ref().map(line).transpose()
+}
+
 const COUNTS: &str = "SELECT state, COUNT(*) FROM registrations WHERE meeting = $1 AND event = $2 GROUP BY state ORDER BY state";
 
 /// How many registrations of a meeting or event are in each state.
@@ -134,6 +143,6 @@ pub async fn counts(store: &Store, meeting: &str, event: &str) -> Result<Vec<(St
     rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get(1)?))).collect()
 }
 
-fn line(row: &AnyRow) -> Result<Line, StoreError> {
+pub(super) fn line(row: &AnyRow) -> Result<Line, StoreError> {
     Ok(Line { registration: registration(row)?, enlisted: enlisted(row, 10)? })
 }

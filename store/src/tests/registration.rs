@@ -4,7 +4,7 @@ use jiff::civil::date;
 use rules::{
     members::Category,
     people::Person,
-    registration::{AutomaticApproval, Awaits, Form, Reach, State},
+    registration::{Attended, AutomaticApproval, Awaits, Form, Quota, Quotas, Reach, State, TagNumber},
 };
 
 use super::{
@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     members,
-    registration::{self, Answer, Content, Registration, desk, lists},
+    registration::{self, Answer, Content, Registration, desk, door, lists, places, reminders},
 };
 
 const MEETING: &str = "sg20-2025-09-09";
@@ -38,7 +38,14 @@ fn sent(id: &str, given: &str, family: &str, member: &str) -> Registration {
         event: String::new(),
         person: format!("{given}@example.org"),
         member: member.to_owned(),
-        content: Content { form, state, late: Vec::new(), answer, digest: "d".to_owned() },
+        content: Content {
+            form,
+            state,
+            late: Vec::new(),
+            answer,
+            digest: "d".to_owned(),
+            accreditation: None,
+        },
         edition: 1,
         sent_by: format!("{given}@example.org"),
         key: "k".to_owned(),
@@ -144,14 +151,79 @@ both_engines! {
         desk::switch_off(&mut change, "b1", date(2025, 7, 1)).await.unwrap();
         desk::switch_off(&mut change, "b1", date(2025, 8, 1)).await.unwrap();
         desk::take_turn(&mut change, MEETING).await.unwrap();
-        assert!(!desk::is_exempt_in(&mut change, MEETING).await.unwrap());
-        desk::set_exempt(&mut change, MEETING, true).await.unwrap();
+        assert_eq!(desk::exemption_in(&mut change, MEETING).await.unwrap(), None);
+        let letter = desk::Exemption { source: "Collective letter 1/20".to_owned(), dated: Some(date(2025, 6, 2)) };
+        desk::set_exempt(&mut change, MEETING, Some(&letter)).await.unwrap();
         desk::take_turn(&mut change, MEETING).await.unwrap();
         assert_eq!(desk::next_number(&mut change, MEETING).await.unwrap(), 1);
         assert_eq!(desk::next_number(&mut change, MEETING).await.unwrap(), 2);
         change.commit().await.unwrap();
-        assert!(desk::is_exempt(&store, MEETING).await.unwrap());
+        assert_eq!(desk::exemption(&store, MEETING).await.unwrap(), Some(letter));
         let ended = |one: AutomaticApproval| AutomaticApproval { last: Some(date(2025, 7, 1)), ..one };
         assert_eq!(desk::switched_on(&store, &kenya()).await.unwrap(), [ended(always), ended(now)]);
+    }
+
+    async fn places_are_kept_and_taken_away_and_who_waits_stands_in_turn(store: Store) {
+        let mut change = opened(&store).await;
+        let quota = |places| Some(Quota { places, per_member: Some(2) });
+        places::set(&mut change, (MEETING, "Forum"), None, quota(3)).await.unwrap();
+        places::set(&mut change, (MEETING, "Forum"), None, quota(1)).await.unwrap();
+        places::set(&mut change, (MEETING, "Forum"), Some(Category::Associates), quota(0)).await.unwrap();
+        let event = |id: &str, given: &str, member: &str| Registration { event: "Forum".to_owned(), ..sent(id, given, "Okoro", member) };
+        for (id, given, member) in [("r1", "ada", "b1"), ("r2", "bo", "b2"), ("r3", "cy", "b1")] {
+            let mut one = event(id, given, member);
+            one.content.state = serde_json::from_str(
+                "{\"state\":\"waitlisted\",\"approval\":{\"by\":\"automatic\",\"rule\":\"exempt\",\"at\":\"2025-06-10T09:00:00Z\"},\"since\":\"2025-06-10T09:00:00Z\",\"id\":null}",
+            ).unwrap();
+            assert!(registration::add(&mut change, &one).await.unwrap());
+        }
+        let lines = places::standing_in(&mut change, MEETING, "Forum").await.unwrap();
+        let ids: Vec<&str> = lines.iter().map(|line| line.registration.id.as_str()).collect();
+        assert_eq!(ids, ["r1", "r2", "r3"]);
+        assert_eq!(places::before_in(&mut change, &lines[2].registration).await.unwrap(), 2);
+        let quotas = Quotas { event: quota(1), categories: [(Category::Associates, quota(0).unwrap())].into() };
+        assert_eq!(places::of_event_in(&mut change, MEETING, "Forum").await.unwrap(), quotas);
+        places::set(&mut change, (MEETING, "Forum"), Some(Category::Associates), None).await.unwrap();
+        change.commit().await.unwrap();
+        assert_eq!(places::of_event(&store, MEETING, "Forum").await.unwrap(), Quotas { event: quota(1), ..Quotas::default() });
+        assert_eq!(places::before(&store, &lines[0].registration).await.unwrap(), 0);
+    }
+
+    async fn the_door_writes_down_each_thing_once(store: Store) {
+        let mut change = opened(&store).await;
+        registration::add(&mut change, &sent("r1", "ada", "Okoro", "b1")).await.unwrap();
+        registration::add(&mut change, &Registration { key: "k2".to_owned(), ..sent("r2", "bo", "Ng", "b2") }).await.unwrap();
+        door::keep_letter(&mut change, "r1", "letter.pdf", b"%PDF").await.unwrap();
+        assert!(door::keep_key(&mut change, "k", "r1").await.unwrap());
+        assert!(!door::keep_key(&mut change, "k", "r1").await.unwrap());
+        let attended: Attended =
+            serde_json::from_str("{\"session\":\"2025-09-09\",\"at\":\"2025-09-09T09:00:00Z\",\"way\":\"room\"}").unwrap();
+        assert!(door::attend(&mut change, "r1", &attended).await.unwrap());
+        assert!(!door::attend(&mut change, "r1", &attended).await.unwrap());
+        let (old, new) = (TagNumber::of("04 a3 1f").unwrap(), TagNumber::of("04 a3 20").unwrap());
+        assert!(!door::hand_out(&mut change, (MEETING, "r1"), &old, "2025-09-09T09:00:00Z").await.unwrap());
+        assert!(door::hand_out(&mut change, (MEETING, "r1"), &new, "2025-09-10T09:00:00Z").await.unwrap(), "the old one was lost");
+        assert_eq!(door::holder_in(&mut change, MEETING, &old).await.unwrap(), Some(("r1".to_owned(), false)));
+        change.commit().await.unwrap();
+        assert_eq!(door::holder(&store, MEETING, &new).await.unwrap(), Some(("r1".to_owned(), true)));
+        assert_eq!(door::attended(&store, "r1").await.unwrap(), [attended.clone()]);
+        assert_eq!(door::attended_at(&store, MEETING, "").await.unwrap(), [("r1".to_owned(), vec![attended])].into());
+        assert_eq!(door::letter(&store, "r1").await.unwrap(), Some(("letter.pdf".to_owned(), b"%PDF".to_vec())));
+        assert_eq!(door::letter(&store, "r2").await.unwrap(), None);
+        assert_eq!(lists::numbered(&store, "nothing").await.unwrap(), None);
+    }
+
+    async fn who_was_reminded_of_what_is_known_by_day(store: Store) {
+        let mut change = opened(&store).await;
+        registration::add(&mut change, &sent("r1", "ada", "Okoro", "b1")).await.unwrap();
+        let (first, later) = (date(2025, 6, 10), date(2025, 6, 17));
+        assert_eq!(reminders::last_in(&mut change, "f@example.org", "c").await.unwrap(), None);
+        assert!(reminders::keep(&mut change, "f@example.org", "c", later).await.unwrap());
+        assert!(reminders::keep(&mut change, "f@example.org", "c", first).await.unwrap());
+        assert!(!reminders::keep(&mut change, "f@example.org", "c", first).await.unwrap());
+        assert_eq!(reminders::last_in(&mut change, "f@example.org", "c").await.unwrap(), Some(later));
+        change.commit().await.unwrap();
+        assert_eq!(reminders::alive(&store, date(2025, 9, 18)).await.unwrap().len(), 1);
+        assert!(reminders::alive(&store, date(2025, 9, 19)).await.unwrap().is_empty(), "the meeting is over");
     }
 }

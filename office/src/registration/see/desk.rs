@@ -90,13 +90,15 @@ fn wait(office: &Office, line: Line, convened: Option<&Convened>) -> Waiting {
     let instant = line.registration.content.state.since();
     let on = convened.map_or_else(|| today(office), |convened| convened.on);
     let since = convened.map_or(on, |convened| convened.day(instant));
-    let deadline = convened.and_then(|convened| {
-        let due =
-            [Action::Preregistration, Action::Visa].map(|action| convened.offers.due.get(&action).copied());
-        due.into_iter().flatten().filter(|due| on <= *due).min()
-    });
+    let deadline = convened.and_then(deadline_of);
     let ends = convened.and_then(|convened| convened.offers.closes);
     let reminders = office.profiles.registration.reminders(on);
     let reminder = reminders.and_then(|rule| rule.due(&Wait { since, deadline, ends, reminded: None }, on));
     Waiting { line, since, days: days_between(since, on), deadline, reminder }
+}
+
+/// The next deadline of a meeting that waits for a decision: preregistration, or a visa letter.
+pub(in crate::registration) fn deadline_of(convened: &Convened) -> Option<Date> {
+    let due = [Action::Preregistration, Action::Visa].map(|action| convened.offers.due.get(&action).copied());
+    due.into_iter().flatten().filter(|due| convened.on <= *due).min()
 }

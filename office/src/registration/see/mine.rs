@@ -3,19 +3,19 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use rules::registration::{Approver, Field, FieldRule, Presence};
+use rules::registration::{Approver, Attended, Field, FieldRule, Presence, State};
 use store::{
     StoreError,
     journal::{self, Entry},
     members, people,
-    registration::lists,
+    registration::{door, lists, places},
 };
 
 use crate::{
     Actor, Failure, Office,
     members::see::answered_for,
     permissions::{NotAllowed, ensure, may},
-    registration::{Line, Registration, check_in, convened::Convened, submit},
+    registration::{Exemption, Line, Registration, check_in, convened::Convened, submit},
 };
 
 /// So many are shown.
@@ -41,6 +41,14 @@ pub struct Sight {
     pub open: Vec<Open>,
     /// Personal data: the name of who approved or rejected it; `None` where a rule did, or nobody yet.
     pub decided_by: Option<String>,
+    /// Its place in the queue, from 1, where it waits for a place at an event.
+    pub place: Option<i64>,
+    /// The days that were attended.
+    pub attended: Vec<Attended>,
+    /// From which letter it is known that the meeting does without focal points.
+    pub exempt: Option<Exemption>,
+    /// The first day of the meeting.
+    pub begins: Option<Date>,
 }
 
 /// What somebody has registered for, the latest change first.
@@ -77,6 +85,27 @@ pub async fn registration(office: &Office, actor: &Actor, id: &str) -> Result<Op
     Ok(Some(sight(office, Line { registration, enlisted }, convened.as_ref()).await?))
 }
 
+/// Everything that one person has registered for at the meeting of one registration, the meeting first: for those who see that one.
+pub async fn story(office: &Office, actor: &Actor, id: &str) -> Result<Vec<Sight>, Failure> {
+    let Some(sight) = registration(office, actor, id).await? else { return Ok(Vec::new()) };
+    let own = &sight.line.registration;
+    let mut lines = lists::of_person(&office.store, &own.person, SHOWN).await?;
+    // What was cancelled and sent anew stays out, unless it is the one that was asked for; nobody sees another member's by this.
+    lines.retain(|line| {
+        let one = &line.registration;
+        one.meeting == own.meeting
+            && one.member == own.member
+            && (one.id == own.id || one.event != own.event && one.content.state.name() != "cancelled")
+    });
+    lines.sort_by(|one, other| one.registration.event.cmp(&other.registration.event));
+    let convened = Convened::find(office, &own.meeting).await?;
+    let mut story = Vec::new();
+    for line in lines {
+        story.push(self::sight(office, line, convened.as_ref()).await?);
+    }
+    Ok(story)
+}
+
 /// What was done to a registration, the newest first, for those who see it: the journal has no names of participants.
 pub async fn history(office: &Office, actor: &Actor, id: &str) -> Result<Vec<Entry>, Failure> {
     if registration(office, actor, id).await?.is_none() {
@@ -94,12 +123,19 @@ async fn sight(office: &Office, line: Line, convened: Option<&Convened>) -> Resu
         None => None,
     };
     let open = convened.map(|convened| open(office, &line, convened)).unwrap_or_default();
-    Ok(Sight { line, open, decided_by })
+    let place = match line.registration.content.state {
+        State::Waitlisted { .. } => Some(places::before(&office.store, &line.registration).await? + 1),
+        _ => None,
+    };
+    let attended = door::attended(&office.store, &line.registration.id).await?;
+    let exempt = convened.and_then(|convened| convened.exempt.clone());
+    let begins = convened.and_then(|convened| convened.days).map(|(first, _)| first);
+    Ok(Sight { line, open, decided_by, place, attended, exempt, begins })
 }
 
 fn decided_by(registration: &Registration) -> Option<String> {
     let state = &registration.content.state;
-    if let rules::registration::State::Rejected { rejection, .. } = state {
+    if let State::Rejected { rejection, .. } = state {
         return Some(rejection.by().to_string());
     }
     match state.approval()?.approver() {
@@ -108,7 +144,8 @@ fn decided_by(registration: &Registration) -> Option<String> {
     }
 }
 
-fn open(office: &Office, line: &Line, convened: &Convened) -> Vec<Open> {
+/// What a registration can still be asked for, or lacks.
+pub(in crate::registration) fn open(office: &Office, line: &Line, convened: &Convened) -> Vec<Open> {
     let registration = &line.registration;
     let is_over = matches!(registration.content.state.name(), "cancelled" | "left");
     let Some(offers) = convened.offers_for(&registration.event).filter(|_| !is_over) else {

@@ -2,7 +2,11 @@
 //! agreed; and numbers without names.
 
 use rules::registration::statistics::{Count, Entry, Fact, count};
-use store::{StoreError, members::Enlisted, registration::lists};
+use store::{
+    StoreError,
+    members::Enlisted,
+    registration::{door, lists},
+};
 
 use crate::{
     Actor, Failure, Office,
@@ -105,13 +109,15 @@ pub async fn published(
     Ok(Page { lines: page.lines.into_iter().map(published).collect(), next: page.next })
 }
 
-/// How many are registered and how many were admitted: facts neither of which stands for the other, nor for having attended.
+/// How many are registered, how many were admitted and how many attended: three facts, none of which stands for another.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Statistics {
     /// Whose registration was confirmed.
     pub registered: Count,
     /// Who was admitted to the premises.
     pub admitted: Count,
+    /// Who attended a day at least.
+    pub attended: Count,
 }
 
 /// The numbers of a meeting or of an event beside it. They are for the secretariat: where few come from one member, a number is
@@ -126,15 +132,18 @@ pub async fn statistics(
     let Some(offers) = convened.offers_for(event) else { return Ok(None) };
     let lines = lists::of_meeting(&office.store, meeting, event).await?;
     let regions = &office.profiles.regions;
+    let attended = door::attended_at(&office.store, meeting, event).await?;
     let entries: Vec<Entry> = lines
         .iter()
         .map(|Line { registration, enlisted }| {
             let content = &registration.content;
-            Entry::of(&enlisted.member, &content.form, &content.state, &[], &offers, regions)
+            let attended = attended.get(&registration.id).map_or(&[][..], Vec::as_slice);
+            Entry::of(&enlisted.member, &content.form, &content.state, attended, &offers, regions)
         })
         .collect();
     Ok(Some(Statistics {
         registered: count(&entries, Fact::Registered),
         admitted: count(&entries, Fact::Admitted),
+        attended: count(&entries, Fact::Attended),
     }))
 }

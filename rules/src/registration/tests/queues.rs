@@ -109,3 +109,28 @@ proptest! {
         prop_assert!(quiet.clone().all(|days| days <= i32::from(reminders.every_days)));
     }
 }
+
+#[test]
+fn a_category_has_a_share_of_its_own_and_who_waits_for_it_holds_nobody_up() {
+    let quotas = Quotas {
+        event: Some(Quota { places: 3, per_member: None }),
+        categories: [(Category::Associates, Quota { places: 1, per_member: None })].into(),
+    };
+    let (state, associate) = (Category::MemberStates, Category::Associates);
+    let holder = |member, category| Holder { member, category };
+    let taken = [holder("Kenya", state), holder("Small Things", associate)];
+    assert_eq!(quotas.place(&taken, holder("Smaller Things", associate)), Err(Full::Event { places: 1 }));
+    assert_eq!(quotas.place(&taken, holder("Kenya", state)), Ok(()));
+    let queue = [
+        (queued(1, "Smaller Things", 1), associate),
+        (queued(2, "Peru", 2), state),
+        (queued(3, "Peru", 3), state),
+    ];
+    assert_eq!(quotas.promote(&taken, &queue), [2]);
+    assert_eq!(quotas.promote(&taken[..1], &queue), [1, 2]);
+    assert_eq!(
+        Quotas::default().promote(&taken, &queue),
+        [1, 2, 3],
+        "what has no quota has places for everybody"
+    );
+}
