@@ -8,6 +8,7 @@ pub mod badges;
 mod chance;
 pub mod clock;
 pub mod deadlines;
+pub mod documents;
 pub mod drafts;
 pub mod groups;
 pub mod mail;

@@ -63,6 +63,9 @@ pub struct Office {
     pub(crate) printer: Option<Arc<dyn Printer>>,
     pub(crate) address: Option<Arc<str>>,
     pub(crate) mails: bool,
+    pub(crate) vault: Option<vault::Vault>,
+    pub(crate) seeker: Option<seek::Seeker>,
+    pub(crate) scanner: Option<Arc<str>>,
 }
 
 /// What one act writes into the journal.
@@ -87,6 +90,9 @@ impl Office {
             printer: None,
             address: None,
             mails: false,
+            vault: None,
+            seeker: None,
+            scanner: None,
         })
     }
 
@@ -112,6 +118,29 @@ impl Office {
     #[must_use]
     pub fn with_mail_server(self) -> Self {
         Self { mails: true, ..self }
+    }
+
+    /// The same house with a place for the files of documents.
+    #[must_use]
+    pub fn with_vault(self, vault: vault::Vault) -> Self {
+        Self { vault: Some(vault), ..self }
+    }
+
+    /// The same house with an index of its documents.
+    #[must_use]
+    pub fn with_seeker(self, seeker: seek::Seeker) -> Self {
+        Self { seeker: Some(seeker), ..self }
+    }
+
+    /// The same house with a scanner that looks at every file: the address of a clamd, `127.0.0.1:3310`.
+    #[must_use]
+    pub fn with_scanner(self, address: &str) -> Self {
+        Self { scanner: Some(address.into()), ..self }
+    }
+
+    /// Where the files of documents are kept, if they are.
+    pub fn vault(&self) -> Option<&vault::Vault> {
+        self.vault.as_ref()
     }
 
     /// Whether mail that is released leaves the house.

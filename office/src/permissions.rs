@@ -9,8 +9,25 @@ const SIGNED_IN: &[Role] =
 /// Those who can be focal point or deputy of a member; of which one, and from which day, says their appointment.
 const WHO_MAY_ANSWER: &[Role] = &[Role::FocalPoint, Role::Chair, Role::Administration, Role::Secretariat];
 
+/// Those who can lead a group; of which one, says the role that they hold there.
+const WHO_MAY_LEAD: &[Role] = SIGNED_IN;
+
 const TABLE: &[(&str, &[Role])] = &[
     ("deadlines.adjust", SECRETARIAT),
+    ("documents.admit", SECRETARIAT),
+    ("documents.allocate", WHO_MAY_LEAD),
+    ("documents.carry", SECRETARIAT),
+    ("documents.close", WHO_MAY_LEAD),
+    ("documents.give_back", SECRETARIAT),
+    ("documents.hand_in", SIGNED_IN),
+    ("documents.pack", SIGNED_IN),
+    ("documents.post", SECRETARIAT),
+    ("documents.reserve", SIGNED_IN),
+    ("documents.restrict", SECRETARIAT),
+    ("documents.revise", SIGNED_IN),
+    ("documents.translate", SECRETARIAT),
+    ("documents.upload", SIGNED_IN),
+    ("documents.withdraw", SIGNED_IN),
     ("drafts.begin", SECRETARIAT),
     ("drafts.discard", SECRETARIAT),
     ("drafts.issue", SECRETARIAT),

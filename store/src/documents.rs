@@ -1,8 +1,10 @@
 //! Documents: one row for each number, with the whole of what the rules say of it.
 
+pub mod authors;
 pub mod files;
 pub mod lists;
 pub mod shelf;
+pub mod uploads;
 
 use std::collections::BTreeSet;
 

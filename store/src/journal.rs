@@ -82,6 +82,29 @@ pub async fn head(store: &Store) -> Result<i64, StoreError> {
     Ok(row.map(|row| row.try_get(0)).transpose()?.unwrap_or(0))
 }
 
+const COUNT_OF: &str = "SELECT COUNT(*) FROM journal WHERE verb >= $1 AND verb < $2";
+
+/// How many entries there are of the acts of a room. It grows with every act of it, in whatever order they come to be seen.
+pub async fn count_of(store: &Store, room: &str) -> Result<i64, StoreError> {
+    let [from, to] = bounds(room);
+    Ok(sqlx::query(COUNT_OF).bind(from).bind(to).fetch_one(store.pool()).await?.try_get(0)?)
+}
+
+const LATEST_SUBJECTS: &str =
+    "SELECT subject FROM journal WHERE verb >= $1 AND verb < $2 ORDER BY number DESC LIMIT $3";
+
+/// To what the latest acts of a room were done, the newest first; the same thing may come several times.
+pub async fn latest_subjects(store: &Store, room: &str, count: i64) -> Result<Vec<String>, StoreError> {
+    let [from, to] = bounds(room);
+    let rows = sqlx::query(LATEST_SUBJECTS).bind(from).bind(to).bind(count).fetch_all(store.pool()).await?;
+    rows.iter().map(|row| Ok(row.try_get(0)?)).collect()
+}
+
+/// Between which words the verbs of a room stand: the sign behind the dot is the slash.
+fn bounds(room: &str) -> [String; 2] {
+    [format!("{room}."), format!("{room}/")]
+}
+
 fn entry(row: &AnyRow) -> Result<Entry, StoreError> {
     Ok(Entry {
         number: row.try_get(0)?,

@@ -117,6 +117,12 @@ pub async fn of_group(store: &Store, group: &str, count: i64) -> Result<Vec<Meet
     rows.iter().map(meeting).collect()
 }
 
+/// Every meeting of a group, as a change sees them.
+pub async fn of_group_in(change: &mut Transaction, group: &str) -> Result<Vec<Meeting>, StoreError> {
+    let rows = sqlx::query(OF_GROUP).bind(group).bind(i64::MAX).fetch_all(&mut **change).await?;
+    rows.iter().map(meeting).collect()
+}
+
 /// A group that has met or will.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Group {

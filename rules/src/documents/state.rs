@@ -186,11 +186,21 @@ impl State {
         NotNow { state: self.name(), wanted }
     }
 
-    /// The file has come, whole. What is late is held.
+    /// The file has come, whole. What is late is held. What comes again before it was posted counts by the day on which it does,
+    /// and what was admitted stays admitted.
     pub fn receive(self, receipt: Receipt) -> Result<Self, NotNow> {
         match self {
-            Self::Reserved { .. } | Self::Returned { .. } if receipt.is_late() => Ok(Self::Held { receipt }),
-            Self::Reserved { .. } | Self::Returned { .. } => Ok(Self::Received { receipt, admission: None }),
+            Self::Received { admission: Some(admission), .. } if receipt.is_late() => {
+                Ok(Self::Received { receipt, admission: Some(admission) })
+            }
+            Self::Reserved { .. } | Self::Returned { .. } | Self::Received { .. } | Self::Held { .. }
+                if receipt.is_late() =>
+            {
+                Ok(Self::Held { receipt })
+            }
+            Self::Reserved { .. } | Self::Returned { .. } | Self::Received { .. } | Self::Held { .. } => {
+                Ok(Self::Received { receipt, admission: None })
+            }
             other => Err(other.not("received")),
         }
     }

@@ -80,3 +80,17 @@ CREATE TABLE document_visits (
   before_at BIGINT NOT NULL,
   PRIMARY KEY (account, meeting)
 );
+
+-- A file that is on its way: whoever began it hands it in. Its parts lie elsewhere, under its address.
+CREATE TABLE document_uploads (
+  id TEXT PRIMARY KEY,
+  account TEXT NOT NULL,
+  name TEXT NOT NULL,
+  bytes BIGINT NOT NULL,
+  sha256 TEXT,
+  begun_at BIGINT NOT NULL
+);
+CREATE INDEX document_uploads_of_account ON document_uploads (account, begun_at);
+
+-- What was done in one room is asked for by what keeps a copy of it.
+CREATE INDEX journal_by_verb ON journal (verb, number);

@@ -10,3 +10,4 @@ INSERT INTO document_files (document, version, language, form, turn, sha256, byt
   VALUES ('t25-sg20-c1', '', 'en', 'docx', 1, 'ab', 10, 'a.docx', 1795219200000, 'a@example.org', '{"faults":[]}');
 INSERT INTO document_bags (account, document) VALUES ('a@example.org', 't25-sg20-c1');
 INSERT INTO document_visits (account, meeting, seen_at, before_at) VALUES ('a@example.org', 'sg20-2027-03-01', 1795219200000, 0);
+INSERT INTO document_uploads (id, account, name, bytes, sha256, begun_at) VALUES ('u1', 'a@example.org', 'a.docx', 10, NULL, 1795219200000);

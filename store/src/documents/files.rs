@@ -1,5 +1,7 @@
 //! The files of a document: what lies elsewhere under which SHA-256, and what was found in it.
 
+use std::collections::BTreeMap;
+
 use rules::documents::Verdict;
 use sqlx::{Row, any::AnyRow};
 
@@ -66,6 +68,28 @@ pub async fn of(store: &Store, document: &str) -> Result<Vec<File>, StoreError> 
 /// Every file of a document, as a change sees them.
 pub async fn of_in(change: &mut Transaction, document: &str) -> Result<Vec<File>, StoreError> {
     sqlx::query(OF).bind(document).fetch_all(&mut **change).await?.iter().map(file).collect()
+}
+
+const OF_THESE: &str = "SELECT document, version, language, form, sha256, bytes, name, added_at, added_by, verdict FROM document_files \
+    WHERE document IN (";
+
+/// The files of several documents, by their addresses, each in the order in which they came.
+pub async fn of_these(store: &Store, documents: &[&str]) -> Result<BTreeMap<String, Vec<File>>, StoreError> {
+    let mut found: BTreeMap<String, Vec<File>> = BTreeMap::new();
+    // An engine takes only so many values at a time.
+    for some in documents.chunks(500) {
+        let places: Vec<String> = (1..=some.len()).map(|place| format!("${place}")).collect();
+        let text = format!("{OF_THESE}{}) ORDER BY document, turn", places.join(", "));
+        let mut query = sqlx::query(sqlx::AssertSqlSafe(text));
+        for document in some {
+            query = query.bind(*document);
+        }
+        for row in query.fetch_all(store.pool()).await? {
+            let file = file(&row)?;
+            found.entry(file.document.clone()).or_default().push(file);
+        }
+    }
+    Ok(found)
 }
 
 const OF_MEETING: &str = "SELECT f.document, f.version, f.language, f.form, f.sha256, f.bytes, f.name, f.added_at, f.added_by, f.verdict \

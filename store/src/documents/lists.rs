@@ -130,6 +130,15 @@ fn pattern(words: &str) -> String {
     if pattern.is_empty() { pattern } else { format!("%{pattern}%") }
 }
 
+const QUESTIONS: &str = "SELECT DISTINCT p.place FROM document_places p JOIN documents d ON d.id = p.document \
+    WHERE d.group_name = $1 AND p.sort = 'question' ORDER BY p.place";
+
+/// The Questions of a group to which documents were allocated.
+pub async fn questions(store: &Store, group: &str) -> Result<Vec<String>, StoreError> {
+    let rows = sqlx::query(QUESTIONS).bind(group).fetch_all(store.pool()).await?;
+    rows.iter().map(|row| Ok(row.try_get(0)?)).collect()
+}
+
 const COUNTS: &str = "SELECT kind, state, COUNT(*) FROM documents WHERE meeting = $1 GROUP BY kind, state ORDER BY kind, state";
 
 /// How many documents of a meeting are in each state, by kind. Who may read them is not looked at.

@@ -35,7 +35,7 @@ pub struct SetDate {
 }
 
 /// Everything that is due, the earliest first, what has no date last.
-pub(super) fn due(office: &Office, record: &Record, set: &[meetings::Adjustment]) -> Vec<Due> {
+pub(crate) fn due(office: &Office, record: &Record, set: &[meetings::Adjustment]) -> Vec<Due> {
     let arguments = argue(&office.profiles, record);
     let zone = secretariat_zone(office, record);
     let mut due: Vec<Due> = deadline_keys(&record.deadlines)

@@ -1,0 +1,81 @@
+//! What was found in a file: what it says of itself, and what is wrong with it.
+
+use papers::{Code, Kind, Paper};
+use rules::documents::{Claim, Fault, Verdict, verdicts};
+use store::documents::uploads::Upload;
+use vault::Hash;
+
+use super::{NotThisDocument, upload::vault};
+use crate::Office;
+
+/// A file that was looked at.
+pub(super) struct LookedAt {
+    /// What was read.
+    paper: Paper,
+    /// The ending under which it is kept.
+    pub(super) ending: &'static str,
+    faults: Vec<Fault>,
+}
+
+/// Looks at a file of the house. Reading takes a thread of its own: a paper may be long.
+pub(super) async fn look(office: &Office, hash: Hash, upload: &Upload) -> Result<LookedAt, NotThisDocument> {
+    let bytes = vault(office)?.read(hash, papers::LIMIT_OF_BYTES).await?;
+    let name = upload.name.clone();
+    let scanned = office.scanned(&bytes).await;
+    let read = tokio::task::spawn_blocking(move || papers::read(&bytes, &name));
+    let paper = read.await.map_err(|_| NotThisDocument::NoVault)?;
+    let mut faults: Vec<Fault> = paper.findings.iter().filter_map(|finding| fault(&finding.code)).collect();
+    faults.extend(scanned);
+    faults.dedup();
+    Ok(LookedAt { ending: ending(paper.kind), paper, faults })
+}
+
+impl LookedAt {
+    /// What is said of it, beside what its author says.
+    pub(super) fn verdict(&self, office: &Office, upload: &Upload, form: &Claim) -> Verdict {
+        let bytes = u64::try_from(upload.bytes).unwrap_or_default();
+        let header = &self.paper.header;
+        let paper = header.form.map(|_| Claim {
+            title: header.title.clone().unwrap_or_default(),
+            source: header.source.clone().unwrap_or_default(),
+            questions: header.questions.iter().cloned().collect(),
+            summary: header.summary.clone().unwrap_or_default(),
+            language: header.original,
+        });
+        let procedure = &office.profiles.documents;
+        let file = (upload.name.as_str(), bytes);
+        verdicts(procedure, file, form, paper.as_ref(), self.paper.language, self.faults.clone())
+    }
+}
+
+/// The ending of each kind that is taken.
+const fn ending(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Docx => "docx",
+        Kind::Pdf => "pdf",
+        Kind::Pptx => "pptx",
+        Kind::Xlsx => "xlsx",
+        _ => "txt",
+    }
+}
+
+/// What a finding means for whether a file is taken; `None` for what the form says better, or nobody needs to know.
+fn fault(code: &Code) -> Option<Fault> {
+    let unreadable = |why: &str| Some(Fault::Unreadable { why: why.to_owned() });
+    match code {
+        Code::Empty => unreadable("empty"),
+        Code::TooLarge { bytes, limit } => Some(Fault::TooLarge { bytes: *bytes, most: *limit }),
+        Code::RefusedKind { kind } => Some(Fault::OtherKind { is: format!("{kind:?}").to_lowercase() }),
+        Code::KindDiffers { found, .. } => Some(Fault::OtherKind { is: format!("{found:?}").to_lowercase() }),
+        Code::Damaged => unreadable("damaged"),
+        Code::Encrypted => Some(Fault::Encrypted),
+        Code::Inflates { .. } => unreadable("inflates"),
+        Code::PathLeadsOut => unreadable("path-leads-out"),
+        Code::TrackedChanges { .. } | Code::TracksChanges => Some(Fault::TrackedChanges),
+        Code::Highlighting { .. } => Some(Fault::Highlighting),
+        Code::Macros => Some(Fault::Macros),
+        Code::ExternalTemplate | Code::Script | Code::ActsOnOpening => Some(Fault::ActiveContent),
+        Code::StartsProgram => Some(Fault::Macros),
+        _ => None,
+    }
+}
