@@ -91,7 +91,11 @@ impl Unreadable {
 
 /// Reads the text of a file, whatever it is called.
 pub fn open(bytes: &[u8]) -> Result<Sheet, Unreadable> {
-    let limits = Limits::READER;
+    open_within(bytes, Limits::READER)
+}
+
+/// As [`open`], for papers that may be longer than a letter.
+pub fn open_within(bytes: &[u8], limits: Limits) -> Result<Sheet, Unreadable> {
     if bytes.len() > limits.bytes {
         return Err(Unreadable::TooLarge { bytes: bytes.len(), limit: limits.bytes });
     }

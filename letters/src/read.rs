@@ -13,7 +13,7 @@ mod findings;
 mod form;
 mod groups;
 mod header;
-mod language;
+pub mod language;
 mod meeting;
 mod moves;
 mod people;

@@ -10,7 +10,7 @@ mod text;
 pub use blocks::{Block, Row, blocks};
 pub use code::Code;
 pub(crate) use docx::RECORD as RECORD_IN_DOCX;
-pub use docx::{NotPacked, docx};
+pub use docx::{NotPacked, docx, escaped, word_language};
 pub use html::html;
 pub use ics::{Calendar, Entry, When, ics};
 pub use text::{Notice, Sentence, Shape, Stands, registration, sentences, text};

@@ -14,6 +14,8 @@ use super::{
 };
 use crate::open::CREATOR;
 
+pub use body::escaped;
+
 /// Where the record lies in the archive.
 pub(crate) const RECORD: &str = "customXml/item1.xml";
 
@@ -31,11 +33,11 @@ const LINK: &str = "rId6";
 pub fn docx(notice: &Notice<'_>, language: Language) -> Result<Vec<u8>, NotPacked> {
     let blocks = blocks(notice, language);
     let record = serde_json::to_string(notice.record).unwrap_or_default();
-    let record = format!("<record xmlns=\"urn:plenary:record\">{}</record>", body::escaped(&record));
+    let record = format!("<record xmlns=\"urn:plenary:record\">{}</record>", escaped(&record));
     let core = format!(
         "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" \
         xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>{}</dc:title>{CREATOR}<dc:language>{}</dc:language></cp:coreProperties>",
-        body::escaped(title(&blocks)),
+        escaped(title(&blocks)),
         language.code()
     );
     let latest = notice.address.map(latest_relations).unwrap_or_default();
@@ -73,7 +75,7 @@ fn latest_relations(address: &str) -> String {
     let picture = if Code::of(address).is_some() { picture } else { String::new() };
     format!(
         "{picture}<Relationship Id=\"{LINK}\" Type=\"{KIND}/hyperlink\" Target=\"{}\" TargetMode=\"External\"/>",
-        body::escaped(address)
+        escaped(address)
     )
 }
 
@@ -83,7 +85,7 @@ fn latest_relations(address: &str) -> String {
 pub struct NotPacked(#[from] ZipError);
 
 /// As Word names the languages.
-const fn word_language(language: Language) -> &'static str {
+pub const fn word_language(language: Language) -> &'static str {
     match language {
         Language::Ar => "ar-SA",
         Language::En => "en-GB",

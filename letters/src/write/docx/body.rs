@@ -224,7 +224,7 @@ fn run(text: &str, right_to_left: bool, foreign: Option<Language>) -> String {
 }
 
 /// Text as XML holds it; signs that no XML may hold are left out.
-pub(super) fn escaped(text: &str) -> String {
+pub fn escaped(text: &str) -> String {
     let allowed = text.chars().filter(|sign| !sign.is_control() || matches!(sign, '\t' | '\n'));
     let text: String = allowed.filter(|sign| !matches!(sign, '\u{fffe}' | '\u{ffff}')).collect();
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")

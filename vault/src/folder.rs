@@ -1,0 +1,139 @@
+//! A folder of this machine: a rename makes a file appear whole, and both folder and bytes are synced before the answer.
+
+use std::{
+    io,
+    ops::Range,
+    path::{Path, PathBuf},
+};
+
+use bytes::Bytes;
+use futures_util::{StreamExt, stream, stream::BoxStream};
+use tokio::{
+    fs,
+    io::{AsyncReadExt, AsyncSeekExt},
+};
+
+use crate::{
+    Hash, Pieces, VaultError,
+    place::{Entry, name},
+    put::PIECE,
+};
+
+#[derive(Debug)]
+pub(crate) struct Folder {
+    root: PathBuf,
+}
+
+impl Folder {
+    pub(crate) const fn new(root: PathBuf) -> Self {
+        Self { root }
+    }
+
+    pub(crate) async fn prepare(&self) -> Result<(), VaultError> {
+        make(&self.root).await
+    }
+
+    fn path(&self, hash: Hash) -> PathBuf {
+        self.root.join(name(hash))
+    }
+
+    /// A file of the same content is put aside by this one: whoever reads it goes on, and damage is mended.
+    pub(crate) async fn take(&self, hash: Hash, file: &Path) -> Result<(), VaultError> {
+        let failed = VaultError::disk("keeping a file");
+        let path = self.path(hash);
+        let shelf = path.parent().unwrap_or(&self.root);
+        make(shelf).await?;
+        fs::rename(file, &path).await.map_err(&failed)?;
+        let mut rights = fs::metadata(&path).await.map_err(&failed)?.permissions();
+        rights.set_readonly(true);
+        fs::set_permissions(&path, rights).await.map_err(&failed)?;
+        sync(shelf).await
+    }
+
+    pub(crate) async fn size(&self, hash: Hash) -> Result<Option<u64>, VaultError> {
+        match fs::metadata(self.path(hash)).await {
+            Ok(facts) => Ok(Some(facts.len())),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(VaultError::disk("looking for a file")(error)),
+        }
+    }
+
+    pub(crate) async fn pieces(&self, hash: Hash, range: Range<u64>) -> Result<Pieces, VaultError> {
+        let failed = VaultError::disk("reading a file");
+        let mut file = fs::File::open(self.path(hash)).await.map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => VaultError::Missing { hash },
+            _ => failed(error),
+        })?;
+        file.seek(io::SeekFrom::Start(range.start)).await.map_err(&failed)?;
+        let file = file.take(range.end - range.start);
+        Ok(stream::try_unfold(file, |mut file| async move {
+            let mut piece = vec![0; PIECE.min(usize::try_from(file.limit()).unwrap_or(PIECE))];
+            if piece.is_empty() {
+                return Ok(None);
+            }
+            let read = file.read(&mut piece).await.map_err(VaultError::disk("reading a file"))?;
+            piece.truncate(read);
+            Ok((read > 0).then(|| (Bytes::from(piece), file)))
+        })
+        .boxed())
+    }
+
+    pub(crate) fn all(&self) -> BoxStream<'_, Result<Entry, VaultError>> {
+        stream::try_unfold(vec![self.root.clone()], move |mut waiting| async move {
+            let failed = VaultError::disk("walking through the folder");
+            while let Some(path) = waiting.pop() {
+                let facts = fs::symlink_metadata(&path).await.map_err(&failed)?;
+                if facts.is_dir() {
+                    let mut entries = fs::read_dir(&path).await.map_err(&failed)?;
+                    while let Some(entry) = entries.next_entry().await.map_err(&failed)? {
+                        waiting.push(entry.path());
+                    }
+                } else {
+                    return Ok(Some((self.entry(&path, facts.is_file(), facts.len()), waiting)));
+                }
+            }
+            Ok(None)
+        })
+        .boxed()
+    }
+
+    fn entry(&self, path: &Path, is_file: bool, size: u64) -> Entry {
+        let hash = path.file_name().and_then(|name| name.to_str()).and_then(|name| name.parse::<Hash>().ok());
+        match hash {
+            Some(hash) if is_file && self.path(hash) == path => Entry::Kept(hash, size),
+            _ => Entry::Foreign(path.strip_prefix(&self.root).unwrap_or(path).display().to_string()),
+        }
+    }
+}
+
+/// Makes a folder and all above it; each new entry is on the disk afterwards.
+pub(crate) async fn make(path: &Path) -> Result<(), VaultError> {
+    let mut missing = Vec::new();
+    let mut at = Some(path);
+    while let Some(folder) = at.filter(|folder| !folder.as_os_str().is_empty() && !folder.exists()) {
+        missing.push(folder);
+        at = folder.parent();
+    }
+    for folder in missing.into_iter().rev() {
+        match fs::create_dir(folder).await {
+            Ok(()) => {}
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(VaultError::disk("making a folder")(error)),
+        }
+        if let Some(above) = folder.parent() {
+            sync(above).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Puts the entries of a folder on the disk.
+pub(crate) async fn sync(folder: &Path) -> Result<(), VaultError> {
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    let failed = VaultError::disk("putting a folder on the disk");
+    // Windows lets nobody open a folder; its renames are in the journal of the file system.
+    if cfg!(not(unix)) {
+        return Ok(());
+    }
+    fs::File::open(folder).await.map_err(&failed)?.sync_all().await.map_err(&failed)
+}
