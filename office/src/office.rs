@@ -64,7 +64,7 @@ pub struct Office {
     pub(crate) address: Option<Arc<str>>,
     pub(crate) mails: bool,
     pub(crate) vault: Option<vault::Vault>,
-    pub(crate) seeker: Option<seek::Seeker>,
+    pub(crate) seeker: Option<Arc<seek::Seeker>>,
     pub(crate) scanner: Option<Arc<str>>,
 }
 
@@ -129,7 +129,7 @@ impl Office {
     /// The same house with an index of its documents.
     #[must_use]
     pub fn with_seeker(self, seeker: seek::Seeker) -> Self {
-        Self { seeker: Some(seeker), ..self }
+        Self { seeker: Some(Arc::new(seeker)), ..self }
     }
 
     /// The same house with a scanner that looks at every file: the address of a clamd, `127.0.0.1:3310`.

@@ -54,6 +54,8 @@ pub async fn carry(office: &Office, actor: &Actor, wish: &Wish) -> Result<Docume
 /// The first meeting of a group behind a day.
 async fn next(change: &mut Transaction, group: &str, after: Date) -> Result<Option<String>, NotThisDocument> {
     let all = meetings::of_group_in(change, group).await?;
-    let later = all.into_iter().filter(|meeting| meeting.starts.parse::<Date>().is_ok_and(|day| day > after));
+    let later = all.into_iter().filter(|meeting| {
+        meeting.starts.as_deref().and_then(|day| day.parse::<Date>().ok()).is_some_and(|day| day > after)
+    });
     Ok(later.min_by(|one, other| one.starts.cmp(&other.starts)).map(|meeting| meeting.slug))
 }

@@ -159,5 +159,5 @@ async fn text_of(office: &Office, sha256: &str, name: &str) -> String {
 
 /// The index of this house, if it has one.
 pub fn seeker(office: &Office) -> Option<&Seeker> {
-    office.seeker.as_ref()
+    office.seeker.as_deref()
 }

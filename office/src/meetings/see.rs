@@ -4,6 +4,7 @@ mod due;
 mod lists;
 mod news;
 
+pub(crate) use due::due;
 pub use due::{Due, SetDate};
 pub use lists::{Group, Listed, Next, NextDue, groups, listed, next, of_group};
 pub use news::{Deed, News, news};

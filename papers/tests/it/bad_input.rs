@@ -1,8 +1,6 @@
 //! Bad input everywhere: a paper comes out, whatever went in.
 
-use std::{
-    time::{Duration, Instant},
-};
+use std::time::{Duration, Instant};
 
 use papers::{Code, Form, TemplateFacts, read, read_from, template};
 use proptest::prelude::*;
