@@ -5,6 +5,36 @@
 mod badges_see;
 #[path = "deadlines/adjust.rs"]
 mod deadlines_adjust;
+#[path = "documents/admit.rs"]
+mod documents_admit;
+#[path = "documents/allocate.rs"]
+mod documents_allocate;
+#[path = "documents/carry.rs"]
+mod documents_carry;
+#[path = "documents/close.rs"]
+mod documents_close;
+#[path = "documents/give_back.rs"]
+mod documents_give_back;
+#[path = "documents/hand_in.rs"]
+mod documents_hand_in;
+#[path = "documents/opened.rs"]
+mod documents_opened;
+#[path = "documents/pack.rs"]
+mod documents_pack;
+#[path = "documents/post.rs"]
+mod documents_post;
+#[path = "documents/reserve.rs"]
+mod documents_reserve;
+#[path = "documents/restrict.rs"]
+mod documents_restrict;
+#[path = "documents/revise.rs"]
+mod documents_revise;
+#[path = "documents/translate.rs"]
+mod documents_translate;
+#[path = "documents/upload.rs"]
+mod documents_upload;
+#[path = "documents/withdraw.rs"]
+mod documents_withdraw;
 #[path = "drafts/begin.rs"]
 mod drafts_begin;
 #[path = "drafts/discard.rs"]

@@ -1,7 +1,10 @@
 //! What was found in a file: what it says of itself, and what is wrong with it.
 
 use papers::{Code, Kind, Paper};
-use rules::documents::{Claim, Fault, Verdict, verdicts};
+use rules::{
+    documents::{Claim, Fault, Verdict, verdicts},
+    groups::Question,
+};
 use store::documents::uploads::Upload;
 use vault::Hash;
 
@@ -38,7 +41,7 @@ impl LookedAt {
         let paper = header.form.map(|_| Claim {
             title: header.title.clone().unwrap_or_default(),
             source: header.source.clone().unwrap_or_default(),
-            questions: header.questions.iter().cloned().collect(),
+            questions: header.questions.iter().filter_map(|one| question(one)).collect(),
             summary: header.summary.clone().unwrap_or_default(),
             language: header.original,
         });
@@ -46,6 +49,12 @@ impl LookedAt {
         let file = (upload.name.as_str(), bytes);
         verdicts(procedure, file, form, paper.as_ref(), self.paper.language, self.faults.clone())
     }
+}
+
+/// A Question as forms name it: papers leave the first letter out, and say `All/12` where forms say nothing.
+fn question(printed: &str) -> Option<String> {
+    let named = printed.trim().trim_start_matches(['Q', 'q']);
+    format!("Q{named}").parse::<Question>().ok().map(|question| question.to_string())
 }
 
 /// The ending of each kind that is taken.
