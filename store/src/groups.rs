@@ -100,9 +100,7 @@ fn group(row: &AnyRow) -> Result<Group, StoreError> {
     };
     let kind: String = row.try_get(4)?;
     let kind = Kind::from_name(&kind).ok_or_else(|| wrong("kind", kind))?;
-    let day = |column, text: String| {
-        text.parse::<Date>().map_err(|error| wrong(column, error.to_string()))
-    };
+    let day = |column, text: String| text.parse::<Date>().map_err(|error| wrong(column, error.to_string()));
     let last: Option<String> = row.try_get(7)?;
     let titles: String = row.try_get(8)?;
     Ok(Group {

@@ -128,9 +128,7 @@ fn shown(row: &AnyRow) -> Result<Shown, StoreError> {
         reason,
     };
     let post: String = row.try_get(2)?;
-    let day = |column, text: String| {
-        text.parse::<Date>().map_err(|error| wrong(column, error.to_string()))
-    };
+    let day = |column, text: String| text.parse::<Date>().map_err(|error| wrong(column, error.to_string()));
     let last: Option<String> = row.try_get(8)?;
     Ok(Shown {
         held: Held {

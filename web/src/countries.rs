@@ -49,14 +49,16 @@ impl Asked {
                 || Language::ALL.iter().any(|language| one.name(*language).to_lowercase().contains(&find))
         };
         let there = |one: &Named| {
-            Region::from_name(&self.region).is_none_or(|region| profiles.regions.of(&one.code) == Some(region))
+            Region::from_name(&self.region)
+                .is_none_or(|region| profiles.regions.of(&one.code) == Some(region))
         };
         let listed = |one: &Named| {
             Flag::ALL.into_iter().find(|flag| flag.name() == self.flag).is_none_or(|flag| {
                 profiles.countries.flags_on(&one.code, on).iter().any(|listed| listed.said == flag)
             })
         };
-        let mut found: Vec<&Named> = profiles.countries.all().iter().filter(|one| named(one) && there(one) && listed(one)).collect();
+        let mut found: Vec<&Named> =
+            profiles.countries.all().iter().filter(|one| named(one) && there(one) && listed(one)).collect();
         found.sort_by_key(|one| one.name(language));
         found
     }
@@ -152,7 +154,10 @@ fn sources(reader: &Reader, profiles: &Profiles, on: Date) -> Markup {
     for one in profiles.countries.all() {
         let flags = profiles.countries.flags_on(&one.code, on);
         let flags = flags.into_iter().map(|flag| (flag.source, flag.as_of, flag.guess));
-        let income = profiles.countries.income_on(&one.code, on).map(|income| (income.source, income.as_of, income.guess));
+        let income = profiles
+            .countries
+            .income_on(&one.code, on)
+            .map(|income| (income.source, income.as_of, income.guess));
         for (source, as_of, guess) in flags.chain(income) {
             match sources.iter_mut().find(|(other, ..)| *other == source) {
                 Some((.., known)) => *known |= guess,

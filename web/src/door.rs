@@ -15,8 +15,8 @@ use tower_http::{
 };
 
 use crate::{
-    badges, countries, deadlines, drafts, files, findings, groups, home, interface, kept_pages, mail, meetings, members,
-    news, people, registration, watch,
+    badges, countries, deadlines, drafts, files, findings, groups, home, interface, kept_pages, mail,
+    meetings, members, news, people, registration, watch,
 };
 
 /// What every page is made from. Cheap to clone.

@@ -51,7 +51,8 @@ pub async fn dissolve(office: &Office, actor: &Actor, wish: &Wish) -> Result<usi
             continue;
         }
         roles_ended +=
-            roles::follow::end_with(&mut change, &one.slug, &[one.established.id.as_str()], wish.last).await?;
+            roles::follow::end_with(&mut change, &one.slug, &[one.established.id.as_str()], wish.last)
+                .await?;
         if wish.last < one.established.first {
             groups::strike(&mut change, id).await?;
         } else {

@@ -22,11 +22,15 @@ pub(crate) async fn join(
         return Ok(None);
     }
     let met = meetings::groups_in(change).await?;
-    let Some(group) = met.into_iter().find(|group| slug(&group.name) == slug(&written(name))) else { return Ok(None) };
+    let Some(group) = met.into_iter().find(|group| slug(&group.name) == slug(&written(name))) else {
+        return Ok(None);
+    };
     let name = written(&group.name);
-    let root = office.profiles.kinds.told_by(&name).filter(|kind| {
-        office.profiles.kinds.of(*kind).is_some_and(|line| line.under.is_empty())
-    });
+    let root = office
+        .profiles
+        .kinds
+        .told_by(&name)
+        .filter(|kind| office.profiles.kinds.of(*kind).is_some_and(|line| line.under.is_empty()));
     let Some(kind) = root else { return Ok(None) };
     let established = Established {
         id: id.clone(),

@@ -82,7 +82,9 @@ pub async fn forest(office: &Office, on: Date) -> Result<Forest, StoreError> {
 
 fn branches(below: &mut BTreeMap<Option<String>, Vec<Sight>>, parent: Option<&str>) -> Vec<Branch> {
     let mut groups = below.remove(&parent.map(str::to_owned)).unwrap_or_default();
-    groups.sort_by_cached_key(|group| (group.kind.map_or(u8::MAX, rank), numbers(&group.name), group.name.clone()));
+    groups.sort_by_cached_key(|group| {
+        (group.kind.map_or(u8::MAX, rank), numbers(&group.name), group.name.clone())
+    });
     groups
         .into_iter()
         .map(|group| {
@@ -196,7 +198,8 @@ pub async fn placed(office: &Office, address: &str, on: Date) -> Result<Option<P
         (None, Some(kept)) => of_meetings(office, kept),
         (None, None) => return Ok(None),
     };
-    let seen_on = if version.is_none_or(|one| one.established.exists(on)) { on } else { group.first.unwrap_or(on) };
+    let seen_on =
+        if version.is_none_or(|one| one.established.exists(on)) { on } else { group.first.unwrap_or(on) };
     let all = sights(office, seen_on).await?;
     let mut above: Vec<Sight> = Vec::new();
     let mut next = group.parent.clone();
@@ -212,7 +215,11 @@ pub async fn placed(office: &Office, address: &str, on: Date) -> Result<Option<P
         below.entry(one.parent.clone()).or_default().push(one);
     }
     let label = |code: &str| {
-        office.profiles.study_periods.find(code).map_or_else(|| code.to_owned(), |period| period.label.clone())
+        office
+            .profiles
+            .study_periods
+            .find(code)
+            .map_or_else(|| code.to_owned(), |period| period.label.clone())
     };
     Ok(Some(Placed {
         exists: version.is_none_or(|one| one.established.exists(on)),

@@ -101,10 +101,7 @@ pub async fn assign(office: &Office, actor: &Actor, wish: &Wish) -> Result<Strin
 }
 
 /// The account and the name under which the person is published.
-async fn person(
-    change: &mut Transaction,
-    wish: &Wish,
-) -> Result<(Option<String>, String), NotThisRole> {
+async fn person(change: &mut Transaction, wish: &Wish) -> Result<(Option<String>, String), NotThisRole> {
     let email = wish.account.trim().to_lowercase();
     if email.is_empty() {
         let name = wish.name.trim();

@@ -3,9 +3,9 @@
 //! Consequences, in order: it is judged with the other roles of the account; it belongs to the account, under the name by which it was
 //! published; the journal has an entry.
 
+use rules::roles::may_hold;
 use serde::Deserialize;
 use serde_json::json;
-use rules::roles::may_hold;
 use store::{groups, people, roles};
 
 use super::{NotThisRole, term, terms};

@@ -42,7 +42,8 @@ impl Role {
 
 /// Every role of a group in every study period, in the order of posts, then of days.
 pub async fn of_group(office: &Office, slug: &str) -> Result<Vec<Role>, StoreError> {
-    let mut all: Vec<Role> = roles::of_slug(&office.store, slug).await?.into_iter().map(|one| role(office, one)).collect();
+    let mut all: Vec<Role> =
+        roles::of_slug(&office.store, slug).await?.into_iter().map(|one| role(office, one)).collect();
     all.sort_by_key(|role| (role.post, role.first));
     Ok(all)
 }

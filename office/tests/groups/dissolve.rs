@@ -11,7 +11,11 @@ use office::{
     },
     roles::{assign::assign, see as roles},
 };
-use rules::{groups::{Kind, NotInTree}, people::Role, roles::Post};
+use rules::{
+    groups::{Kind, NotInTree},
+    people::Role,
+    roles::Post,
+};
 
 use crate::groups_establish::{planted, wish};
 use crate::house::{both_engines, secretary, somebody_in_each_role};

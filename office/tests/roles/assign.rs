@@ -12,7 +12,11 @@ use office::{
         see,
     },
 };
-use rules::{groups::Kind, people::Role, roles::{NotHeld, Post}};
+use rules::{
+    groups::Kind,
+    people::Role,
+    roles::{NotHeld, Post},
+};
 
 use crate::groups_establish::{FIRST, planted, wish};
 use crate::house::{LETTER, both_engines, secretary, somebody_in_each_role};

@@ -34,7 +34,8 @@ impl StudyPeriods {
 
     /// The last day of a period: the one before the next begins; `None` where no next is known.
     pub fn last_day(&self, period: &StudyPeriod) -> Option<Date> {
-        let next = self.periods.iter().map(|other| other.begins).filter(|begins| *begins > period.begins).min();
+        let next =
+            self.periods.iter().map(|other| other.begins).filter(|begins| *begins > period.begins).min();
         next.and_then(|begins| begins.yesterday().ok())
     }
 

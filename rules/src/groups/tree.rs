@@ -166,8 +166,7 @@ impl Tree<'_> {
 
     fn may_stand_under(&self, group: &Established) -> Result<(), NotInTree> {
         let line = self.kinds.of(group.kind);
-        let (under, clause) =
-            line.map(|line| (line.under.clone(), line.clause.clone())).unwrap_or_default();
+        let (under, clause) = line.map(|line| (line.under.clone(), line.clause.clone())).unwrap_or_default();
         let parent = group.parent.as_deref().and_then(|id| self.find(id));
         let wrong = |parent| NotInTree::Parent { kind: group.kind, parent, under: under.clone(), clause };
         let Some(parent) = parent else {
@@ -221,7 +220,9 @@ impl Tree<'_> {
             let new: Vec<&Established> = self
                 .groups
                 .iter()
-                .filter(|child| child.parent.as_ref() == Some(&group.id) && !known.contains(child.id.as_str()))
+                .filter(|child| {
+                    child.parent.as_ref() == Some(&group.id) && !known.contains(child.id.as_str())
+                })
                 .collect();
             branch.extend(new);
             at += 1;

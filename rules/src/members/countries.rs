@@ -172,14 +172,16 @@ impl Countries {
             said: list.flag,
             as_of: list.as_of,
             source: list.source.clone(),
-            guess: list.guess || list.to_leave.get(country).is_some_and(|ends| list.as_of < *ends && list.as_of < on),
+            guess: list.guess
+                || list.to_leave.get(country).is_some_and(|ends| list.as_of < *ends && list.as_of < on),
         };
         self.lists.iter().filter(stands).map(said).collect()
     }
 
     /// The income group of a country on a day; `None` where no list that had begun by then names it.
     pub fn income_on(&self, country: &Country, on: Date) -> Option<On<Income>> {
-        let list = self.incomes.iter().filter(|list| list.valid_from <= on).max_by_key(|list| list.valid_from)?;
+        let list =
+            self.incomes.iter().filter(|list| list.valid_from <= on).max_by_key(|list| list.valid_from)?;
         let groups = [
             (Income::Low, &list.low),
             (Income::LowerMiddle, &list.lower_middle),

@@ -157,7 +157,9 @@ impl fmt::Display for Position {
         let post = self.post().name();
         match self {
             Self::Chair(of) | Self::ViceChair(of) | Self::Counsellor(of) => write!(f, "{post} of {of}"),
-            Self::Rapporteur(of) | Self::AssociateRapporteur(of) | Self::Editor(of) => write!(f, "{post} of {of}"),
+            Self::Rapporteur(of) | Self::AssociateRapporteur(of) | Self::Editor(of) => {
+                write!(f, "{post} of {of}")
+            }
             Self::LiaisonOfficer { of, to } => write!(f, "{post} of {of} to {to}"),
             Self::FocalPoint(of) => write!(f, "{post} of {of}"),
         }

@@ -107,9 +107,8 @@ proptest! {
 #[test]
 fn a_chair_serves_two_periods_on_end_and_no_third() {
     let kept = kept();
-    let may = |terms: &[Term], term: &Term, kind| {
-        may_hold(term, kind, terms, &kept.positions, &kept.study_periods)
-    };
+    let may =
+        |terms: &[Term], term: &Term, kind| may_hold(term, kind, terms, &kept.positions, &kept.study_periods);
     let held = [
         term("Ada", chair(), date(2016, 11, 4), Some(date(2022, 3, 9))),
         term("Ada", chair(), date(2022, 3, 10), Some(date(2024, 10, 24))),
@@ -130,9 +129,18 @@ fn a_chair_serves_two_periods_on_end_and_no_third() {
 fn two_chairs_at_once_are_refused_on_the_first_day_of_both() {
     let kept = kept();
     let held = [term("Ada", chair(), date(2024, 10, 25), Some(date(2026, 1, 31)))];
-    let next =
-        |first| may_hold(&term("Ben", chair(), first, None), Kind::StudyGroup, &held, &kept.positions, &kept.study_periods);
-    assert!(matches!(next(date(2026, 1, 31)), Err(NotHeld::TooMany { from, at_most: 1, .. }) if from == date(2026, 1, 31)));
+    let next = |first| {
+        may_hold(
+            &term("Ben", chair(), first, None),
+            Kind::StudyGroup,
+            &held,
+            &kept.positions,
+            &kept.study_periods,
+        )
+    };
+    assert!(
+        matches!(next(date(2026, 1, 31)), Err(NotHeld::TooMany { from, at_most: 1, .. }) if from == date(2026, 1, 31))
+    );
     assert_eq!(next(date(2026, 2, 1)), Ok(()));
     let again = term("Ada", chair(), date(2026, 1, 1), None);
     let refused = may_hold(&again, Kind::StudyGroup, &held, &kept.positions, &kept.study_periods);
@@ -142,7 +150,10 @@ fn two_chairs_at_once_are_refused_on_the_first_day_of_both() {
 #[test]
 fn each_kind_of_group_has_its_posts() {
     let positions = kept().positions;
-    assert_eq!(positions.posts_of(Kind::Question), [Post::Rapporteur, Post::AssociateRapporteur, Post::Editor]);
+    assert_eq!(
+        positions.posts_of(Kind::Question),
+        [Post::Rapporteur, Post::AssociateRapporteur, Post::Editor]
+    );
     assert!(positions.place(Post::Rapporteur, Kind::StudyGroup).is_none());
     assert!(positions.place(Post::Chair, Kind::StudyGroup).unwrap().members_only);
     assert!(!positions.place(Post::Chair, Kind::FocusGroup).unwrap().members_only);

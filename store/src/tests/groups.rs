@@ -1,11 +1,18 @@
 //! A group stands once in a study period, what is held in it is known from day to day, and its meetings are counted as they come.
 
 use jiff::civil::date;
-use rules::{groups::{Established, Kind}, roles::Post};
+use rules::{
+    groups::{Established, Kind},
+    roles::Post,
+};
 
-use super::*;
 use super::members::{account, kenya};
-use crate::{groups::{self, Group}, members, roles::{self, Held}};
+use super::*;
+use crate::{
+    groups::{self, Group},
+    members,
+    roles::{self, Held},
+};
 
 fn sg20(period: &str) -> Group {
     Group {
@@ -19,7 +26,11 @@ fn sg20(period: &str) -> Group {
         },
         period: period.to_owned(),
         slug: "sg20".to_owned(),
-        titles: [("en".to_owned(), "Internet of things".to_owned()), ("ar".to_owned(), "إنترنت الأشياء".to_owned())].into(),
+        titles: [
+            ("en".to_owned(), "Internet of things".to_owned()),
+            ("ar".to_owned(), "إنترنت الأشياء".to_owned()),
+        ]
+        .into(),
     }
 }
 

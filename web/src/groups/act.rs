@@ -69,7 +69,11 @@ fn titles(typed: &Typed) -> BTreeMap<String, String> {
     Language::ALL.iter().filter_map(title).collect()
 }
 
-pub(super) async fn establish(State(house): State<House>, reader: Reader, Form(typed): Form<Typed>) -> Response {
+pub(super) async fn establish(
+    State(house): State<House>,
+    reader: Reader,
+    Form(typed): Form<Typed>,
+) -> Response {
     if let Some(refused) = refuse(&reader) {
         return refused;
     }

@@ -49,7 +49,10 @@ impl Attempt {
     /// The forms of a group as it is.
     pub(super) fn changing(_: Words, group: &Sight, on: Date) -> Self {
         let from = group.first.map_or(on, |first| first.max(on)).to_string();
-        let mut typed = filled(&[("from", from), ("until", group.last.map_or_else(String::new, |last| last.to_string()))]);
+        let mut typed = filled(&[
+            ("from", from),
+            ("until", group.last.map_or_else(String::new, |last| last.to_string())),
+        ]);
         for (code, title) in &group.titles {
             typed.insert(format!("title {code}"), title.clone());
         }
@@ -145,7 +148,8 @@ pub(super) fn change(
     roles: &[Role],
 ) -> Markup {
     let words = reader.words();
-    let tried = |fields: &[&str]| attempt.wrong.as_ref().is_some_and(|(field, _)| fields.contains(&field.as_str()));
+    let tried =
+        |fields: &[&str]| attempt.wrong.as_ref().is_some_and(|(field, _)| fields.contains(&field.as_str()));
     html! {
         section aria-labelledby="change" {
             h2 #change { (words.say("groups-change")) }

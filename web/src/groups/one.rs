@@ -85,7 +85,14 @@ pub(super) async fn draw(
         let posts = whole.placed.group.kind.map(|kind| house.office.profiles().positions.posts_of(kind));
         let begun = forms::Attempt::changing(reader.words(), &whole.placed.group, whole.on);
         let roles = &whole.roles;
-        forms::change(reader, attempt.unwrap_or(&begun), &whole.placed.group, &posts.unwrap_or_default(), &members, roles)
+        forms::change(
+            reader,
+            attempt.unwrap_or(&begun),
+            &whole.placed.group,
+            &posts.unwrap_or_default(),
+            &members,
+            roles,
+        )
     } else {
         html! {}
     };
@@ -105,7 +112,8 @@ impl Whole {
         let words = reader.words();
         let group = &self.placed.group;
         let mut above = vec![(words.say("page-groups"), "/groups".to_owned())];
-        above.extend(self.placed.above.iter().map(|one| (name(reader, one), format!("/groups/{}", one.slug))));
+        above
+            .extend(self.placed.above.iter().map(|one| (name(reader, one), format!("/groups/{}", one.slug))));
         html! {
             (path(words, &above))
             h1 { (name(reader, group)) }
