@@ -1,6 +1,6 @@
 //! `plenary members import`: members come from a table, after a verdict about each row.
 
-use std::path::PathBuf;
+use std::{fmt::Write as _, path::PathBuf};
 
 use frame::words::Words;
 use office::{
@@ -93,11 +93,11 @@ fn words(looked: &Looked, language: Language) -> String {
             }
         };
         let number = words.with("members-import-row-number", &[("number", &row.number.to_string())]);
-        text += &format!("{number}: {}: {told}\n", row.name);
+        let _ = writeln!(text, "{number}: {}: {told}", row.name);
     }
     for name in ["new", "changed", "same", "refused"] {
         let count = i64::try_from(looked.count(name)).unwrap_or(i64::MAX);
-        text += &format!("{}\n", words.count(&format!("members-import-count-{name}"), count));
+        let _ = writeln!(text, "{}", words.count(&format!("members-import-count-{name}"), count));
     }
     text
 }
