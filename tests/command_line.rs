@@ -115,3 +115,24 @@ fn a_calendar_has_the_meeting_its_events_and_its_deadlines() {
     assert!(out.contains("BEGIN:VTIMEZONE\r\nTZID:Europe/Zurich"), "{out}");
     assert_eq!(out.matches("BEGIN:VEVENT").count(), 1 + 1 + 7);
 }
+
+#[test]
+fn members_come_from_a_table_after_a_look() {
+    let folder = tempfile::tempdir().unwrap();
+    let table = folder.path().join("members.csv");
+    fs::write(&table, "Category;Name;Country\nMember State;Kenya;KE\nKings;A king;NO\n").unwrap();
+    let data = folder.path().join("data");
+    let (table, data) = (table.to_str().unwrap(), data.to_str().unwrap());
+    let (code, out, err) = answer(&plenary(&["members", "import", table, "--dry-run", "--data", data]));
+    assert_eq!((code, err.as_str()), (Some(1), ""), "a row is refused");
+    assert!(
+        out.contains("row 2: Kenya: New\n") && out.contains("row 3: A king: Category: no such category\n"),
+        "{out}"
+    );
+    let (_, out, _) = answer(&plenary(&["members", "import", table, "--data", data]));
+    assert!(out.contains("1 new\n"), "nothing was written before: {out}");
+    let (_, out, _) = answer(&plenary(&["members", "import", table, "--data", data]));
+    assert!(out.contains("0 new\n") && out.contains("1 the same\n"), "{out}");
+    let (code, _, err) = answer(&plenary(&["members", "import", &corpus("en-2017-table"), "--data", data]));
+    assert_eq!(code, Some(2), "{err}");
+}

@@ -55,7 +55,7 @@ fn the_interface_answers_as_it_describes_itself() {
             judged += 1;
         }
     }
-    assert_eq!(judged, 6);
+    assert_eq!(judged, 8);
 }
 
 #[test]
@@ -169,7 +169,14 @@ fn every_act_of_the_interface_refuses_those_who_may_not() {
     let file_kind = ("content-type", "application/octet-stream");
     for (act, kind, body) in [
         ("deadlines.adjust", json_kind, wish.as_bytes()),
+        ("groups.establish", json_kind, br#"{"name":"SG20","first":"2026-01-01"}"#.as_slice()),
+        ("groups.amend", json_kind, br#"{"group":"none"}"#.as_slice()),
+        ("groups.dissolve", json_kind, br#"{"group":"none","last":"2026-01-01"}"#.as_slice()),
+        ("members.import", file_kind, b"no table".as_slice()),
         ("notices.import", file_kind, b"letter".as_slice()),
+        ("roles.assign", json_kind, br#"{"group":"SG99","post":"chair","first":"2026-01-01"}"#.as_slice()),
+        ("roles.claim", json_kind, br#"{"role":"none","account":"a@example.org"}"#.as_slice()),
+        ("roles.end", json_kind, br#"{"role":"none","last":"2026-01-01"}"#.as_slice()),
     ] {
         let path = format!("/api/acts/{act}");
         assert_eq!(house.ask("POST", &path, &[kind], body).status, 403, "{act}: anybody");

@@ -4,6 +4,7 @@
 //! days on which it was held. The letters are written from records and come in by the act that any letter comes in by.
 
 mod accounts;
+mod groups;
 mod meeting;
 mod people;
 mod records;
@@ -16,10 +17,12 @@ use letters::write::{Notice, text};
 use office::{
     Actor, Failure, Office, clock,
     deadlines::adjust::{NotAdjusted, Wish, adjust},
+    groups::NotThisGroup,
     members::{appoint::NotAppointed, enlist::NotEnlisted},
     notices::import::{NotImported, import},
     people::enrol::NotEnrolled,
     registration::NotThisRegistration,
+    roles::NotThisRole,
 };
 use rules::language::Language;
 
@@ -52,6 +55,12 @@ pub enum Hindrance {
     /// Somebody is not registered.
     #[error("a registration of the demonstration was refused: {0}")]
     Registration(#[from] NotThisRegistration),
+    /// A group is not in the tree.
+    #[error("a group of the demonstration was refused: {0}")]
+    Group(#[from] NotThisGroup),
+    /// Somebody leads nothing.
+    #[error("a role of the demonstration was refused: {0}")]
+    Role(#[from] NotThisRole),
     /// What is there could not be read.
     #[error("the house of the demonstration cannot be read: {0}")]
     House(#[from] Failure),
@@ -90,5 +99,6 @@ pub async fn fill(office: &Office) -> Result<Vec<Account>, Hindrance> {
         }
     }
     people::register(office, today).await?;
+    groups::plant(office, today).await?;
     Ok(accounts)
 }

@@ -89,3 +89,18 @@ async fn something_waits_at_each_desk_and_somebody_is_registered() {
     let listed = office::registration::see::published(&office, (meeting, ""), "", &first, 20);
     assert_eq!(listed.await.unwrap().lines.len(), 2);
 }
+
+#[tokio::test]
+async fn the_tree_has_a_question_below_a_working_party_and_a_chair_who_followed_another() {
+    let (office, _folder) = house().await;
+    let today = date(2026, 11, 25);
+    let placed = office::groups::see::placed(&office, "q3-20", today).await.unwrap().unwrap();
+    let above: Vec<_> = placed.above.iter().map(|one| one.name.as_str()).collect();
+    assert_eq!(above, ["SG20", "WP1/20"]);
+    for (day, who) in [(date(2026, 1, 31), "Hugo Ferreira"), (today, "Amina Mrisho")] {
+        let chairs = office::roles::see::on_day(&office, rules::roles::Post::Chair, day).await.unwrap();
+        let of_sg20: Vec<_> =
+            chairs.iter().filter(|one| one.slug == "sg20").map(|one| one.name.as_str()).collect();
+        assert_eq!(of_sg20, [who]);
+    }
+}

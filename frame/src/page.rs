@@ -120,6 +120,7 @@ fn footer(words: Words) -> Markup {
             ul {
                 li { a href="/meetings.ics" { (words.say("page-calendar-of-all")) } }
                 li { a href="/news.atom" { (words.say("page-news-feed")) } }
+                li { a href="/countries" { (words.say("page-countries")) } }
                 li { a href="/api/openapi.json" { (words.say("page-interface")) } }
             }
         }

@@ -2,12 +2,14 @@
 
 mod entry;
 mod gazetteer;
+mod members;
 
 pub use entry::{
     Actions, Clock, Deadlines, Events, Groups, Labels, MeetingWords, Moves, People, Plan, ReferenceWords,
     ServiceWords,
 };
 pub use gazetteer::{Country, Gazetteer, Place};
+pub use members::{Column, MemberWords};
 
 use std::sync::LazyLock;
 

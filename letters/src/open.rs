@@ -5,13 +5,16 @@ mod encoding;
 mod html;
 mod numbering;
 mod pdf;
+mod table;
 #[cfg(test)]
 mod tests;
 mod tidy_text;
+mod xlsx;
 
 pub(crate) use docx::CREATOR;
 pub(crate) use html::GENERATOR;
 pub(crate) use pdf::is_printed_here;
+pub use table::{Cell, Row, table};
 
 use crate::sheet::Sheet;
 

@@ -66,3 +66,68 @@ members-category-un-agencies = وكالات الأمم المتحدة
 members-category-invited-experts = الخبراء المدعوون
 members-category-secretariat = الأمانة
 members-category-language-services = الخدمات اللغوية
+members-import = استيراد الأعضاء
+members-import-why = اختر جدولاً وانظر الحكم على كل صف ثم استورد ما رأيته. لا يُكتب شيء قبل ذلك.
+members-import-choose = اختيار جدول
+members-import-how = جدول حسابي (XLSX) أو نص بفواصل أو فواصل منقوطة أو علامات جدولة، لا يتجاوز { $most } صف. يسمّي الصف الأول الأعمدة: الفئة والاسم والبلد ولجنة الدراسات؛ ويتيح عمود «id» بعنوان العضو تغيير اسمه.
+members-import-example = تنزيل مثال
+members-import-file = الجدول
+members-import-look = معاينة
+members-import-verdicts = ما الذي سيحدث
+members-import-do-why = تُترك الصفوف المرفوضة.
+members-import-do = استيراد
+members-import-new = جديدة
+members-import-changed = متغيّرة
+members-import-same = بلا تغيير
+members-import-refused = مرفوضة
+members-import-row = الصف
+members-import-row-number = الصف { $number }
+members-import-what = الحكم
+members-column-id = العنوان (id)
+members-column-category = الفئة
+members-column-name = الاسم
+members-column-country = البلد
+members-column-group = لجنة الدراسات
+members-refused-no-columns = لا يسمّي الصف الأول هذه الأعمدة: { $columns }. أضفها كما في المثال.
+members-refused-no-rows = لا صف تحت العناوين.
+members-refused-too-many-rows = صفوف الجدول أكثر من اللازم. قسّمه.
+members-refused-changed-meanwhile = تغيّرت القائمة منذ معاينتك. لم يُكتب شيء؛ وهذه أحكام الآن.
+members-refused-nothing = لن يتغيّر شيء: كل صف مدرج بالفعل أو مرفوض.
+members-wrong-formula = هذه صيغة حسابية؛ اكتب النص نفسه
+members-wrong-id = لا عضو بهذا العنوان
+members-wrong-taken = عضو آخر يحمل هذا الاسم
+members-import-count-new =
+    { $count ->
+        [one] عضو جديد واحد ({ $count })
+        [two] عضوان جديدان ({ $count })
+        [few] { $count } أعضاء جدد
+       *[other] { $count } عضواً جديداً
+    }
+members-import-count-changed =
+    { $count ->
+        [one] عضو متغيّر واحد ({ $count })
+        [two] عضوان متغيّران ({ $count })
+        [few] { $count } أعضاء متغيّرين
+       *[other] { $count } عضواً متغيّراً
+    }
+members-import-count-same =
+    { $count ->
+        [one] عضو واحد بلا تغيير ({ $count })
+        [two] عضوان بلا تغيير ({ $count })
+        [few] { $count } أعضاء بلا تغيير
+       *[other] { $count } عضواً بلا تغيير
+    }
+members-import-count-refused =
+    { $count ->
+        [one] رُفض صف واحد ({ $count })
+        [two] رُفض صفان ({ $count })
+        [few] رُفضت { $count } صفوف
+       *[other] رُفض { $count } صفاً
+    }
+members-import-more =
+    { $count ->
+        [one] وصف آخر ({ $count })
+        [two] وصفان آخران ({ $count })
+        [few] و{ $count } صفوف أخرى
+       *[other] و{ $count } صفاً آخر
+    }

@@ -62,3 +62,58 @@ members-category-un-agencies = Agencies of the United Nations
 members-category-invited-experts = Invited experts
 members-category-secretariat = Secretariat
 members-category-language-services = Language services
+members-import = Import members
+members-import-why = Choose a table, look at the verdict about each row, then import what you have seen. Until then nothing is written.
+members-import-choose = Choose a table
+members-import-how = A spreadsheet (.xlsx) or text with commas, semicolons or tabs, of { $most } rows at most. The first row names the columns: category, name, country, study group; a column “id” with the address of a member lets you change its name.
+members-import-example = Download an example
+members-import-file = Table
+members-import-look = Look at it
+members-import-verdicts = What it would do
+members-import-do-why = Rows that are refused are left out.
+members-import-do = Import
+members-import-new = New
+members-import-changed = Changed
+members-import-same = the same
+members-import-refused = Refused
+members-import-row = Row
+members-import-row-number = row { $number }
+members-import-what = Verdict
+members-column-id = Address (id)
+members-column-category = Category
+members-column-name = Name
+members-column-country = Country
+members-column-group = Study group
+members-refused-no-columns = The first row does not name these columns: { $columns }. Add them, as in the example.
+members-refused-no-rows = There is no row below the headings.
+members-refused-too-many-rows = The table has too many rows. Divide it.
+members-refused-changed-meanwhile = Somebody changed the list since you looked. Nothing was written; these are the verdicts of now.
+members-refused-nothing = Nothing would change: every row is on the list already, or refused.
+members-wrong-formula = it is a formula; write the text itself
+members-wrong-id = no member has this address
+members-wrong-taken = another member has this name
+members-import-count-new =
+    { $count ->
+        [one] { $count } new
+       *[other] { $count } new
+    }
+members-import-count-changed =
+    { $count ->
+        [one] { $count } changed
+       *[other] { $count } changed
+    }
+members-import-count-same =
+    { $count ->
+        [one] { $count } the same
+       *[other] { $count } the same
+    }
+members-import-count-refused =
+    { $count ->
+        [one] { $count } row refused
+       *[other] { $count } rows refused
+    }
+members-import-more =
+    { $count ->
+        [one] and { $count } more row
+       *[other] and { $count } more rows
+    }

@@ -62,3 +62,58 @@ members-category-un-agencies = Organismos de las Naciones Unidas
 members-category-invited-experts = Expertos invitados
 members-category-secretariat = Secretaría
 members-category-language-services = Servicios lingüísticos
+members-import = Importar miembros
+members-import-why = Elija una tabla, mire el veredicto sobre cada fila e importe lo que ha visto. Hasta entonces no se escribe nada.
+members-import-choose = Elegir una tabla
+members-import-how = Una hoja de cálculo (.xlsx) o un texto con comas, puntos y coma o tabuladores, de { $most } filas como máximo. La primera fila nombra las columnas: categoría, nombre, país, Comisión de Estudio; una columna «id» con la dirección de un miembro permite cambiar su nombre.
+members-import-example = Descargar un ejemplo
+members-import-file = Tabla
+members-import-look = Examinar
+members-import-verdicts = Qué haría
+members-import-do-why = Las filas rechazadas se omiten.
+members-import-do = Importar
+members-import-new = Nuevos
+members-import-changed = Cambiados
+members-import-same = igual
+members-import-refused = Rechazados
+members-import-row = Fila
+members-import-row-number = fila { $number }
+members-import-what = Veredicto
+members-column-id = Dirección (id)
+members-column-category = Categoría
+members-column-name = Nombre
+members-column-country = País
+members-column-group = Comisión de Estudio
+members-refused-no-columns = La primera fila no nombra estas columnas: { $columns }. Añádalas, como en el ejemplo.
+members-refused-no-rows = No hay ninguna fila bajo los encabezados.
+members-refused-too-many-rows = La tabla tiene demasiadas filas. Divídala.
+members-refused-changed-meanwhile = La lista ha cambiado desde que la miró. No se ha escrito nada; estos son los veredictos actuales.
+members-refused-nothing = No cambiaría nada: cada fila está ya en la lista o se rechaza.
+members-wrong-formula = es una fórmula; escriba el texto mismo
+members-wrong-id = ningún miembro tiene esa dirección
+members-wrong-taken = otro miembro tiene ese nombre
+members-import-count-new =
+    { $count ->
+        [one] { $count } nuevo
+       *[other] { $count } nuevos
+    }
+members-import-count-changed =
+    { $count ->
+        [one] { $count } cambiado
+       *[other] { $count } cambiados
+    }
+members-import-count-same =
+    { $count ->
+        [one] { $count } igual
+       *[other] { $count } iguales
+    }
+members-import-count-refused =
+    { $count ->
+        [one] { $count } fila rechazada
+       *[other] { $count } filas rechazadas
+    }
+members-import-more =
+    { $count ->
+        [one] y { $count } fila más
+       *[other] y { $count } filas más
+    }

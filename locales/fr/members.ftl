@@ -62,3 +62,58 @@ members-category-un-agencies = Institutions des Nations Unies
 members-category-invited-experts = Experts invités
 members-category-secretariat = Secrétariat
 members-category-language-services = Services linguistiques
+members-import = Importer des membres
+members-import-why = Choisissez un tableau, examinez le verdict sur chaque ligne, puis importez ce que vous avez vu. Rien n’est écrit avant.
+members-import-choose = Choisir un tableau
+members-import-how = Un classeur (.xlsx) ou un texte avec virgules, points-virgules ou tabulations, de { $most } lignes au plus. La première ligne nomme les colonnes : catégorie, nom, pays, commission d’études ; une colonne « id » avec l’adresse d’un membre permet d’en changer le nom.
+members-import-example = Télécharger un exemple
+members-import-file = Tableau
+members-import-look = Examiner
+members-import-verdicts = Ce que cela ferait
+members-import-do-why = Les lignes refusées sont laissées de côté.
+members-import-do = Importer
+members-import-new = Nouveaux
+members-import-changed = Modifiés
+members-import-same = identique
+members-import-refused = Refusés
+members-import-row = Ligne
+members-import-row-number = ligne { $number }
+members-import-what = Verdict
+members-column-id = Adresse (id)
+members-column-category = Catégorie
+members-column-name = Nom
+members-column-country = Pays
+members-column-group = Commission d’études
+members-refused-no-columns = La première ligne ne nomme pas ces colonnes : { $columns }. Ajoutez-les, comme dans l’exemple.
+members-refused-no-rows = Il n’y a aucune ligne sous les en-têtes.
+members-refused-too-many-rows = Le tableau a trop de lignes. Divisez-le.
+members-refused-changed-meanwhile = La liste a changé depuis votre examen. Rien n’a été écrit ; voici les verdicts actuels.
+members-refused-nothing = Rien ne changerait : chaque ligne figure déjà dans la liste ou est refusée.
+members-wrong-formula = c’est une formule ; écrivez le texte même
+members-wrong-id = aucun membre n’a cette adresse
+members-wrong-taken = un autre membre porte ce nom
+members-import-count-new =
+    { $count ->
+        [one] { $count } nouveau
+       *[other] { $count } nouveaux
+    }
+members-import-count-changed =
+    { $count ->
+        [one] { $count } modifié
+       *[other] { $count } modifiés
+    }
+members-import-count-same =
+    { $count ->
+        [one] { $count } identique
+       *[other] { $count } identiques
+    }
+members-import-count-refused =
+    { $count ->
+        [one] { $count } ligne refusée
+       *[other] { $count } lignes refusées
+    }
+members-import-more =
+    { $count ->
+        [one] et { $count } autre ligne
+       *[other] et { $count } autres lignes
+    }

@@ -64,3 +64,63 @@ members-category-un-agencies = Учреждения Организации Об�
 members-category-invited-experts = Приглашённые эксперты
 members-category-secretariat = Секретариат
 members-category-language-services = Языковые службы
+members-import = Импорт членов
+members-import-why = Выберите таблицу, посмотрите решение по каждой строке и импортируйте увиденное. До этого ничего не записывается.
+members-import-choose = Выберите таблицу
+members-import-how = Таблица (.xlsx) или текст с запятыми, точками с запятой или табуляцией, не более { $most } строк. Первая строка называет столбцы: категория, название, страна, исследовательская комиссия; столбец «id» с адресом члена позволяет изменить название.
+members-import-example = Скачать пример
+members-import-file = Таблица
+members-import-look = Посмотреть
+members-import-verdicts = Что будет сделано
+members-import-do-why = Отклонённые строки пропускаются.
+members-import-do = Импортировать
+members-import-new = Новые
+members-import-changed = Изменённые
+members-import-same = без изменений
+members-import-refused = Отклонённые
+members-import-row = Строка
+members-import-row-number = строка { $number }
+members-import-what = Решение
+members-column-id = Адрес (id)
+members-column-category = Категория
+members-column-name = Название
+members-column-country = Страна
+members-column-group = Исследовательская комиссия
+members-refused-no-columns = В первой строке нет столбцов: { $columns }. Добавьте их, как в примере.
+members-refused-no-rows = Под заголовками нет ни одной строки.
+members-refused-too-many-rows = В таблице слишком много строк. Разделите её.
+members-refused-changed-meanwhile = Список изменился после просмотра. Ничего не записано; вот решения на сейчас.
+members-refused-nothing = Ничего не изменится: каждая строка уже в списке или отклонена.
+members-wrong-formula = это формула; напишите сам текст
+members-wrong-id = члена с таким адресом нет
+members-wrong-taken = это название у другого члена
+members-import-count-new =
+    { $count ->
+        [one] { $count } новый
+        [few] { $count } новых
+       *[other] { $count } новых
+    }
+members-import-count-changed =
+    { $count ->
+        [one] { $count } изменённый
+        [few] { $count } изменённых
+       *[other] { $count } изменённых
+    }
+members-import-count-same =
+    { $count ->
+        [one] { $count } без изменений
+        [few] { $count } без изменений
+       *[other] { $count } без изменений
+    }
+members-import-count-refused =
+    { $count ->
+        [one] { $count } строка отклонена
+        [few] { $count } строки отклонены
+       *[other] { $count } строк отклонено
+    }
+members-import-more =
+    { $count ->
+        [one] и ещё { $count } строка
+        [few] и ещё { $count } строки
+       *[other] и ещё { $count } строк
+    }

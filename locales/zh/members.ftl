@@ -60,3 +60,53 @@ members-category-un-agencies = 联合国机构
 members-category-invited-experts = 受邀专家
 members-category-secretariat = 秘书处
 members-category-language-services = 语言服务
+members-import = 导入成员
+members-import-why = 选择表格，查看每一行的判定，再导入所见内容。在此之前不写入任何内容。
+members-import-choose = 选择表格
+members-import-how = 电子表格（.xlsx）或以逗号、分号、制表符分隔的文本，最多{ $most }行。首行为列名：类别、名称、国家、研究组；含成员编号的“id”列可用于更改名称。
+members-import-example = 下载示例
+members-import-file = 表格
+members-import-look = 查看
+members-import-verdicts = 将执行的操作
+members-import-do-why = 被拒绝的行将略过。
+members-import-do = 导入
+members-import-new = 新增
+members-import-changed = 变更
+members-import-same = 相同
+members-import-refused = 被拒绝
+members-import-row = 行
+members-import-row-number = 第{ $number }行
+members-import-what = 判定
+members-column-id = 编号（id）
+members-column-category = 类别
+members-column-name = 名称
+members-column-country = 国家
+members-column-group = 研究组
+members-refused-no-columns = 首行缺少以下列：{ $columns }。请按示例补上。
+members-refused-no-rows = 列名之下没有数据行。
+members-refused-too-many-rows = 表格行数过多。请拆分。
+members-refused-changed-meanwhile = 查看之后名单已变更。未写入任何内容；以下为当前判定。
+members-refused-nothing = 不会有任何变更：每一行都已在名单上或被拒绝。
+members-wrong-formula = 这是公式；请写文本本身
+members-wrong-id = 没有该编号的成员
+members-wrong-taken = 另一成员已用此名称
+members-import-count-new =
+    { $count ->
+       *[other] 新增 { $count } 个
+    }
+members-import-count-changed =
+    { $count ->
+       *[other] 变更 { $count } 个
+    }
+members-import-count-same =
+    { $count ->
+       *[other] 相同 { $count } 个
+    }
+members-import-count-refused =
+    { $count ->
+       *[other] 拒绝 { $count } 行
+    }
+members-import-more =
+    { $count ->
+       *[other] 另有 { $count } 行
+    }

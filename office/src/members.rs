@@ -2,6 +2,7 @@
 
 pub mod appoint;
 pub mod enlist;
+pub mod import;
 pub mod see;
 
 use jiff::civil::Date;

@@ -14,6 +14,7 @@ mod files;
 mod import;
 mod letter;
 mod mail;
+mod members;
 mod printer;
 mod read;
 mod serve;
@@ -42,6 +43,8 @@ enum Command {
     Bounced(mail::Options),
     /// Gives somebody an account.
     Enrol(enrol::Options),
+    /// Members from a table, after a verdict about each row.
+    Members(members::Options),
     /// Serves the pages.
     Serve(serve::Options),
     /// Shows a filled house: an address, an account for each role, and what to try.
@@ -59,6 +62,7 @@ fn main() -> ExitCode {
         Command::Adjust(options) => adjust::adjust(&options),
         Command::Bounced(options) => mail::bounced(&options),
         Command::Enrol(options) => enrol::enrol(&options),
+        Command::Members(options) => members::members(&options),
         Command::Serve(options) => serve::serve(&options),
         Command::Demo(options) => demo::demo(&options),
     };

@@ -1,6 +1,7 @@
 //! The interface for programs: a description that the server itself serves, and one address for each act.
 
 mod drafts;
+mod groups;
 mod mail;
 mod members;
 mod registration;
@@ -28,6 +29,7 @@ const DESCRIPTION: &str = include_str!("interface/openapi.json");
 const ROOMS: &[&str] = &[
     include_str!("interface/described/deadlines.json"),
     include_str!("interface/described/drafts.json"),
+    include_str!("interface/described/groups.json"),
     include_str!("interface/described/mail.json"),
     include_str!("interface/described/members.json"),
     include_str!("interface/described/notices.json"),
@@ -41,6 +43,7 @@ pub(crate) fn routes() -> Router<House> {
         .route("/api/acts/deadlines.adjust", post(adjust_deadline))
         .route("/api/acts/notices.import", post(import_notice))
         .merge(drafts::routes())
+        .merge(groups::routes())
         .merge(mail::routes())
         .merge(members::routes())
         .merge(registration::routes())

@@ -10,6 +10,7 @@ mod files;
 mod findings;
 mod groups;
 mod home;
+mod imported;
 mod interface;
 mod kept_pages;
 mod listed;
@@ -28,4 +29,5 @@ mod told;
 mod watch;
 
 pub use door::{House, router};
+pub use imported::{member_refused, members_not_imported};
 pub use serve::serve;

@@ -42,7 +42,7 @@ pub(super) fn open(bytes: &[u8], limits: &Limits) -> Result<Sheet, Unreadable> {
 pub(crate) const CREATOR: &str = "<dc:creator>Plenary</dc:creator>";
 
 /// One part of the archive, as text; it never unpacks beyond the limit, whatever its header says.
-fn part(
+pub(super) fn part(
     archive: &mut ZipArchive<Cursor<&[u8]>>,
     name: &str,
     limits: &Limits,
@@ -62,7 +62,7 @@ fn part(
 }
 
 /// `w:val="3"` of an element.
-fn attribute(element: &quick_xml::events::BytesStart<'_>, name: &str) -> Option<String> {
+pub(super) fn attribute(element: &quick_xml::events::BytesStart<'_>, name: &str) -> Option<String> {
     let attribute =
         element.attributes().flatten().find(|attribute| attribute.key.local_name().as_ref() == name)?;
     Some(attribute.value.into_owned())

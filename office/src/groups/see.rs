@@ -203,11 +203,11 @@ pub async fn placed(office: &Office, address: &str, on: Date) -> Result<Option<P
     let all = sights(office, seen_on).await?;
     let mut above: Vec<Sight> = Vec::new();
     let mut next = group.parent.clone();
-    while let Some(found) = next.and_then(|slug| all.iter().find(|one| one.slug == slug)) {
+    while let Some(found) = next.as_deref().and_then(|slug| all.iter().find(|one| one.slug == slug)) {
         if above.iter().any(|one| one.slug == found.slug) {
             break;
         }
-        next = found.parent.clone();
+        next.clone_from(&found.parent);
         above.insert(0, found.clone());
     }
     let mut below: BTreeMap<Option<String>, Vec<Sight>> = BTreeMap::new();

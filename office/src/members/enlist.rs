@@ -17,7 +17,7 @@ use crate::{Actor, Failure, Office, chance, office::Done, permissions::ensure};
 pub const NAME: &str = "members.enlist";
 
 /// The most letters of a name.
-const LONGEST_NAME: usize = 300;
+pub(super) const LONGEST_NAME: usize = 300;
 
 /// Members, a line each: `category; name; country; study group`. The country is the two letters of its code, and States have one;
 /// the study group is for Associates alone.
@@ -72,17 +72,18 @@ impl NotEnlisted {
 /// Enlists them all; how many there were.
 pub async fn enlist(office: &Office, actor: &Actor, wish: &Wish) -> Result<usize, NotEnlisted> {
     ensure(actor.role, NAME).map_err(Failure::from)?;
-    let members = judged(&wish.lines)?;
+    let enlisting = judged(&wish.lines)?;
     let mut change = office.store.begin().await.map_err(Failure::from)?;
-    for member in &members {
+    members::take_turn(&mut change).await.map_err(Failure::from)?;
+    for member in &enlisting {
         let id = chance::token().map_err(Failure::from)?[..16].to_owned();
         let enlisted = Enlisted { id, member: member.clone() };
         members::enlist(&mut change, &enlisted).await.map_err(Failure::from)?;
     }
-    let details = json!({ "members": members.len() });
+    let details = json!({ "members": enlisting.len() });
     let done = Done { verb: NAME, subject: "members", profile: None, reason: None, details };
     office.finish(change, actor, done).await.map_err(Failure::from)?;
-    Ok(members.len())
+    Ok(enlisting.len())
 }
 
 fn judged(lines: &str) -> Result<Vec<Member>, NotEnlisted> {

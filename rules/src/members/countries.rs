@@ -148,18 +148,18 @@ pub struct Countries {
     #[serde(rename = "income")]
     incomes: Vec<Incomes>,
     #[serde(rename = "country")]
-    countries: Vec<Named>,
+    named: Vec<Named>,
 }
 
 impl Countries {
     /// All of them, in the order of their codes.
     pub fn all(&self) -> &[Named] {
-        &self.countries
+        &self.named
     }
 
     /// The country of a code.
     pub fn find(&self, code: &Country) -> Option<&Named> {
-        self.countries.iter().find(|country| country.code == *code)
+        self.named.iter().find(|country| country.code == *code)
     }
 
     /// The lists on which a country stands on a day.

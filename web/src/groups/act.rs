@@ -92,7 +92,7 @@ pub(super) async fn establish(
         Ok(slug) => Redirect::to(&format!("/groups/{slug}")).into_response(),
         Err(why) => match attempt(&reader, typed, why, |field| field) {
             Ok(attempt) => tree::draw(&house, &reader, &Asked::default(), Some(&attempt)).await,
-            Err(response) => response,
+            Err(response) => *response,
         },
     }
 }
@@ -119,7 +119,7 @@ pub(super) async fn act(
         Ok(()) => Redirect::to(&format!("/groups/{slug}")).into_response(),
         Err(why) => match attempt(&reader, typed, why, |field| own_field(&wanted, field)) {
             Ok(attempt) => one::draw(&house, &reader, &slug, &Asked::default(), Some(&attempt)).await,
-            Err(response) => response,
+            Err(response) => *response,
         },
     }
 }
@@ -148,17 +148,17 @@ fn attempt(
     typed: Typed,
     why: Why,
     own: impl Fn(&'static str) -> &'static str,
-) -> Result<Attempt, Response> {
-    let (code, field, room) = match why {
+) -> Result<Attempt, Box<Response>> {
+    let words = reader.words();
+    let (sentence, field) = match why {
         Why::Group(NotThisGroup::Failed(failure)) | Why::Role(NotThisRole::Failed(failure)) => {
-            return Err(failed(reader, &failure));
+            return Err(Box::new(failed(reader, &failure)));
         }
-        Why::Group(why) => (why.code().0, own(why.code().1), "groups"),
-        Why::Role(why) => (why.code().0, own(why.code().1), "roles"),
-        Why::NoDate(field) => ("no-date", field, "groups"),
+        Why::Group(why) => (words.say(&format!("groups-refused-{}", why.code().0)), own(why.code().1)),
+        Why::Role(why) => (words.say(&format!("roles-refused-{}", why.code().0)), own(why.code().1)),
+        Why::NoDate(field) => (words.say("groups-refused-no-date"), field),
     };
     let field = if field == "titles" { "title en" } else { field };
-    let sentence = reader.words().say(&format!("{room}-refused-{code}"));
     Ok(Attempt { typed, wrong: Some((field.to_owned(), sentence)) })
 }
 

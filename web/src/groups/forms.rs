@@ -42,21 +42,21 @@ fn filled(fields: &[(&str, String)]) -> BTreeMap<String, String> {
 
 impl Attempt {
     /// The form for a new group below another, from a day on.
-    pub(super) fn establishing(_: Words, below: &str, on: Date) -> Self {
+    pub(super) fn establishing(below: &str, on: Date) -> Self {
         Self { typed: filled(&[("parent", below.to_owned()), ("first", on.to_string())]), wrong: None }
     }
 
-    /// The forms of a group as it is.
-    pub(super) fn changing(_: Words, group: &Sight, on: Date) -> Self {
+    /// The forms of a group as it is, below another by its name; over them what was typed, where somebody tried to change it.
+    pub(super) fn changing(group: &Sight, above: Option<&str>, on: Date, tried: Option<&Self>) -> Self {
         let from = group.first.map_or(on, |first| first.max(on)).to_string();
-        let mut typed = filled(&[
-            ("from", from),
-            ("until", group.last.map_or_else(String::new, |last| last.to_string())),
-        ]);
+        let until = group.last.map_or_else(String::new, |last| last.to_string());
+        let above = above.unwrap_or_default().to_owned();
+        let mut typed = filled(&[("from", from), ("until", until), ("above", above)]);
         for (code, title) in &group.titles {
             typed.insert(format!("title {code}"), title.clone());
         }
-        Self { typed, wrong: None }
+        typed.extend(tried.into_iter().flat_map(|tried| tried.typed.clone()));
+        Self { typed, wrong: tried.and_then(|tried| tried.wrong.clone()) }
     }
 }
 

@@ -83,16 +83,10 @@ pub(super) async fn draw(
     let change = if reader.actor.role == people::Role::Secretariat {
         let Ok(members) = members::see::all(&house.office).await else { return reader.failed() };
         let posts = whole.placed.group.kind.map(|kind| house.office.profiles().positions.posts_of(kind));
-        let begun = forms::Attempt::changing(reader.words(), &whole.placed.group, whole.on);
+        let above = whole.placed.above.last().map(|above| above.name.as_str());
+        let begun = forms::Attempt::changing(&whole.placed.group, above, whole.on, attempt);
         let roles = &whole.roles;
-        forms::change(
-            reader,
-            attempt.unwrap_or(&begun),
-            &whole.placed.group,
-            &posts.unwrap_or_default(),
-            &members,
-            roles,
-        )
+        forms::change(reader, &begun, &whole.placed.group, &posts.unwrap_or_default(), &members, roles)
     } else {
         html! {}
     };

@@ -37,7 +37,7 @@ pub(super) async fn draw(
     let Ok(chairs) = roles::see::on_day(&house.office, Post::Chair, on).await else { return reader.failed() };
     let chairs: BTreeMap<String, String> = chairs.into_iter().map(|chair| (chair.slug, chair.name)).collect();
     let writes = reader.actor.role == Role::Secretariat;
-    let begun = forms::Attempt::establishing(words, &asked.below, on);
+    let begun = forms::Attempt::establishing(&asked.below, on);
     let content = html! {
         h1 { (words.say("groups-title")) }
         p.lead { (words.say("groups-why")) }

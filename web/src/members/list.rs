@@ -74,6 +74,7 @@ async fn draw(house: &House, reader: &Reader, attempt: &Attempt) -> Response {
             p { (words.count("members-count", i64::try_from(members.len()).unwrap_or(i64::MAX))) }
             (list(words, &members))
         }
+        p.buttons { a.button.plain href="/members/import" { (words.say("members-import")) } }
         (form(words, attempt))
     };
     let status = if attempt.wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
