@@ -31,3 +31,4 @@ page-language-es = الإسبانية
 page-language-fr = الفرنسية
 page-language-ru = الروسية
 page-language-zh = الصينية
+page-mine = ما عليّ

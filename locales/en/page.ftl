@@ -31,3 +31,4 @@ page-language-es = Spanish
 page-language-fr = French
 page-language-ru = Russian
 page-language-zh = Chinese
+page-mine = What I owe

@@ -31,3 +31,4 @@ page-language-es = español
 page-language-fr = francés
 page-language-ru = ruso
 page-language-zh = chino
+page-mine = Lo pendiente

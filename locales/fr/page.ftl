@@ -31,3 +31,4 @@ page-language-es = espagnol
 page-language-fr = français
 page-language-ru = russe
 page-language-zh = chinois
+page-mine = À faire

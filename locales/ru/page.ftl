@@ -31,3 +31,4 @@ page-language-es = испанский
 page-language-fr = французский
 page-language-ru = русский
 page-language-zh = китайский
+page-mine = Мои дела

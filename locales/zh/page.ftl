@@ -31,3 +31,4 @@ page-language-es = 西班牙文
 page-language-fr = 法文
 page-language-ru = 俄文
 page-language-zh = 中文
+page-mine = 我的待办

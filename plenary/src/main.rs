@@ -16,6 +16,7 @@ mod letter;
 mod mail;
 mod printer;
 mod read;
+mod remind;
 mod serve;
 
 /// Runs a standards body's meetings, from the letter that convenes them to the Recommendation they approve.
@@ -40,6 +41,8 @@ enum Command {
     Letter(letter::Options),
     /// Writes down which mail came back: point the server's address for returned mail here.
     Bounced(mail::Options),
+    /// Reminds those who have something to do for a registration, as the rules say; `serve` does it by itself.
+    Remind(remind::Options),
     /// Gives somebody an account.
     Enrol(enrol::Options),
     /// Serves the pages.
@@ -58,6 +61,7 @@ fn main() -> ExitCode {
         Command::Import(options) => import::import(&options),
         Command::Adjust(options) => adjust::adjust(&options),
         Command::Bounced(options) => mail::bounced(&options),
+        Command::Remind(options) => remind::remind(&options),
         Command::Enrol(options) => enrol::enrol(&options),
         Command::Serve(options) => serve::serve(&options),
         Command::Demo(options) => demo::demo(&options),

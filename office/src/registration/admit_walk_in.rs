@@ -41,8 +41,8 @@ pub struct Wish {
     /// What the letter is: its reference, its day, and who signed it.
     #[serde(default)]
     pub accreditation: String,
-    /// The file of the letter, by its name and its bytes.
-    #[serde(default)]
+    /// The file of the letter, by its name and its bytes; programs give the reference alone.
+    #[serde(skip)]
     pub letter: Option<(String, Vec<u8>)>,
     /// What was shown at the desk.
     pub shown: Shown,

@@ -73,12 +73,13 @@ impl Typed {
 
     /// What the house knows of somebody who begins a form: the account, and what they wrote the last time. Whether their name is
     /// published they say each time.
-    pub(super) fn known(email: &str, language: Language, last: Option<&Form>) -> Self {
+    pub(super) fn known((email, name): (&str, &str), language: Language, last: Option<&Form>) -> Self {
+        let (given_name, family_name) = divided(name);
         let languages = || BTreeSet::from([language]);
         Self::of(&Form {
             email: email.to_owned(),
-            given_name: last.map(|last| last.given_name.clone()).unwrap_or_default(),
-            family_name: last.map(|last| last.family_name.clone()).unwrap_or_default(),
+            given_name: last.map_or(given_name, |last| last.given_name.clone()),
+            family_name: last.map_or(family_name, |last| last.family_name.clone()),
             gender: last.and_then(|last| last.gender),
             languages: last.map_or_else(languages, |last| last.languages.clone()),
             ..Form::default()
@@ -131,6 +132,15 @@ impl Typed {
     fn languages(&self, field: Field) -> BTreeSet<Language> {
         let chosen = self.0.iter().filter(|(key, _)| key == field.name());
         chosen.filter_map(|(_, code)| Language::from_code(code)).collect()
+    }
+}
+
+/// Given and family names of a name that an account has in one piece: a first guess, which the person looks at. The last word is
+/// that of the family; a name without a blank is left to them, as is an address.
+fn divided(name: &str) -> (String, String) {
+    match name.trim().rsplit_once(char::is_whitespace) {
+        Some((given, family)) if !name.contains('@') => (given.trim().to_owned(), family.to_owned()),
+        _ => Default::default(),
     }
 }
 
