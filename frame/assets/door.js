@@ -183,7 +183,7 @@ const find = document.getElementById("find-form");
 find.addEventListener("submit", (event) => {
   if (navigator.onLine) return;
   event.preventDefault();
-  delete find.dataset.sent;
+  event.stopImmediatePropagation();
   show(document.getElementById("find").value);
 }, { capture: true });
 
@@ -200,7 +200,7 @@ photograph.addEventListener("submit", async (event) => {
   const file = photograph.elements.code.files[0];
   if (!detector && navigator.onLine) return;
   event.preventDefault();
-  delete photograph.dataset.sent;
+  event.stopImmediatePropagation();
   const codes = detector && file ? await detector.detect(await createImageBitmap(file)).catch(() => []) : [];
   if (codes.length > 0) look(codes[0].rawValue);
   else if (navigator.onLine) HTMLFormElement.prototype.submit.call(photograph);

@@ -58,7 +58,7 @@ fn line(one: &Reminded) -> String {
 }
 
 /// How often it is looked whether a day has come on which somebody is to be reminded: what was said today is not said again.
-const EVERY: Duration = Duration::from_secs(3600);
+const EVERY: Duration = Duration::from_hours(1);
 
 /// Reminds day by day, as long as the house is served. What the database refuses is tried again.
 pub(crate) async fn day_by_day(office: Office) {

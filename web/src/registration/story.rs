@@ -15,7 +15,7 @@ use jiff::civil::Date;
 use letters::write::{Calendar, Entry, When, ics};
 use maud::{Markup, html};
 use office::registration::see::{self, Sight};
-use rules::registration::{Presence, State as Life};
+use rules::registration::{Attended, Presence, State as Life};
 use serde_json::{Value, json};
 
 use super::{
@@ -64,7 +64,7 @@ fn points(words: Words, story: &[Sight], title: &Title) -> Vec<Point> {
             add(begins.max(title.today), "identify", words.say("owed-identify"), false);
         }
     }
-    points.sort_by(|one, other| (one.day, !one.passed).cmp(&(other.day, !other.passed)));
+    points.sort_by_key(|point| (point.day, !point.passed));
     points
 }
 
@@ -82,7 +82,6 @@ pub(super) fn show(words: Words, story: &[Sight], title: &Title) -> Markup {
                     " " span.pill { (naming::registration_state(words, registration.content.state.name())) }
                 }
             }
-            @if let Some(place) = sight.place { p { (words.with("registration-place-in-queue", &[("place", &place.to_string())])) } }
             (steps::line(words, sight))
         }
         p.buttons {
@@ -145,7 +144,7 @@ pub(super) async fn data(State(house): State<House>, Path(id): Path<String>, rea
                 "state": registration.content.state.name(), "number": registration.number(),
                 "place_in_queue": sight.place, "registered": registration.content.state.registered().is_some(),
                 "admitted": registration.content.state.admitted().is_some(),
-                "attended": sight.attended.iter().map(|one| one.session()).collect::<Vec<_>>(),
+                "attended": sight.attended.iter().map(Attended::session).collect::<Vec<_>>(),
             })
         })
         .collect();

@@ -171,7 +171,19 @@ mod tests {
     #[test]
     fn consent_is_given_each_time() {
         let last = Form { on_published_list: Some(true), given_name: "Ada".to_owned(), ..Form::default() };
-        let known = Typed::known("ada@example.org", Language::Ar, Some(&last)).form();
+        let known = Typed::known(("ada@example.org", "Ada Other"), Language::Ar, Some(&last)).form();
         assert_eq!((known.given_name.as_str(), known.on_published_list), ("Ada", None));
+    }
+
+    #[test]
+    fn who_registers_for_the_first_time_finds_the_name_of_their_account() {
+        let names = |name: &str| {
+            let form = Typed::known(("ada@example.org", name), Language::En, None).form();
+            (form.given_name, form.family_name)
+        };
+        assert_eq!(names("Ana Lucía Silveira"), ("Ana Lucía".to_owned(), "Silveira".to_owned()));
+        for unclear in ["Ada", "ada@example.org", "ada lovelace@example.org", " "] {
+            assert_eq!(names(unclear), (String::new(), String::new()), "{unclear}");
+        }
     }
 }
