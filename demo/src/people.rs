@@ -3,14 +3,17 @@
 use jiff::civil::Date;
 use office::{
     Actor, Office,
-    meetings::see,
+    meetings::see::{self, Listed},
     members::{
         Capacity,
         appoint::{self, appoint},
         enlist::{self, enlist},
         see as members,
     },
-    registration::submit::{Wish, submit},
+    registration::{
+        set_quota::{self, set_quota},
+        submit::{Wish, submit},
+    },
 };
 use rules::{
     language::Language,
@@ -147,6 +150,42 @@ pub(crate) async fn register(office: &Office, today: Date) -> Result<(), Hindran
         };
         let sender = if participant.sent_by_focal_point { &focal_point } else { &secretary };
         submit(office, sender, &wish).await?;
+    }
+    places(office, &secretary, &meeting.slug).await?;
+    let is_on = |meeting: &&Listed| meeting.starts <= Some(today) && Some(today) <= meeting.ends;
+    if let Some(meeting) = next.iter().find(is_on) {
+        for participant in
+            PARTICIPANTS.iter().filter(|one| ["Uruguay", "Example Networks"].contains(&one.member))
+        {
+            let wish = Wish {
+                key: format!("door {}", participant.given_name),
+                meeting: meeting.slug.clone(),
+                event: String::new(),
+                member: address(participant.member),
+                colleague: true,
+                form: Form { presence: Some(Presence::OnSite), ..participant.form() },
+            };
+            submit(office, &focal_point, &wish).await?;
+        }
+    }
+    Ok(())
+}
+
+/// The first event beside a meeting has forty places, five of them for each member.
+async fn places(office: &Office, secretary: &Actor, slug: &str) -> Result<(), Hindrance> {
+    let meeting = see::meeting(office, slug, Language::En).await.map_err(office::Failure::from)?;
+    let events = meeting.into_iter().flat_map(|meeting| meeting.record.events);
+    if let Some(event) =
+        events.filter(|event| event.registration != Some(false)).map(|event| event.name).next()
+    {
+        let wish = set_quota::Wish {
+            meeting: slug.to_owned(),
+            event,
+            category: None,
+            places: Some(40),
+            per_member: Some(5),
+        };
+        set_quota(office, secretary, &wish).await?;
     }
     Ok(())
 }

@@ -23,3 +23,15 @@ for (const form of document.forms) {
     form.dataset.sent = "yes";
   });
 }
+// Whoever signs out leaves no list of the door on this device; what waits there to be sent has no names, and stays.
+document.querySelector('form[action="/sign-out"]')?.addEventListener("submit", async () => {
+  globalThis.caches?.delete("plenary-door");
+  const known = await globalThis.indexedDB?.databases?.();
+  if (!known?.some((one) => one.name === "plenary-door")) return;
+  indexedDB.open("plenary-door").onsuccess = ({ target: { result: store } }) => {
+    const tables = ["people", "facts"].filter((name) => store.objectStoreNames.contains(name));
+    if (tables.length === 0) return;
+    const change = store.transaction(tables, "readwrite");
+    for (const name of tables) change.objectStore(name).clear();
+  };
+});

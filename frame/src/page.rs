@@ -83,6 +83,7 @@ fn header(shell: &Shell, words: Words, name: &str) -> Markup {
             nav aria-label=(words.say("page-navigation")) {
                 a href="/meetings" aria-current=[current("/meetings")] { (words.say("page-meetings")) }
                 a href="/groups" aria-current=[current("/groups")] { (words.say("page-groups")) }
+                @if shell.reader.is_some() { a href="/mine" aria-current=[current("/mine")] { (words.say("page-mine")) } }
                 @if shell.reader.is_some() { a href="/registrations" aria-current=[current("/registrations")] { (words.say("page-registrations")) } }
                 @if shell.answers { a href="/desk" aria-current=[current("/desk")] { (words.say("page-desk")) } }
                 @if shell.writes { a href="/members" aria-current=[current("/members")] { (words.say("page-members")) } }

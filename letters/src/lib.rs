@@ -7,12 +7,14 @@ mod carried;
 pub mod lexicon;
 pub mod open;
 pub mod read;
+mod seen_code;
 pub mod sheet;
 pub mod write;
 
 use rules::{notices::Record, profile::Profiles};
 
 pub use open::Unreadable;
+pub use seen_code::seen_code;
 
 /// Reads a file: what it is, then what it says. A record that the file carries inside fills in what cannot be read from the
 /// page, as long as it says nothing else than the page: the printed word binds.

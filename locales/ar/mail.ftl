@@ -121,3 +121,25 @@ mail-count =
         [few] { $count } مرسل إليهم
        *[other] { $count } مرسلاً إليه
     }
+mail-note-waitlisted-subject = على قائمة الانتظار: { $event }
+mail-note-waitlisted =
+    { $name }، تمت الموافقة على تسجيلك في { $event } ({ $meeting })، ولا يوجد مكان بعد. ترتيبك في القائمة: { $place }؛ وسنخبرك فور توفر مكان.
+
+    { $link }
+mail-note-remind-decide-subject = تسجيلات بانتظارك: { $meeting }
+mail-note-remind-decide =
+    { $name }، تسجيلات { $member } تنتظر قرارك: { $count }، أقدمها منذ { $since }. ودونه لا يحصل أحد على شارة.
+
+    { $link }
+mail-note-remind-decide-by-subject = القرار قبل { $due }: { $meeting }
+mail-note-remind-decide-by =
+    { $name }، تسجيلات { $member } تنتظر قرارك: { $count }، أقدمها منذ { $since }. والموعد التالي للاجتماع { $due }.
+
+    { $link }
+mail-note-remind-missing-subject = تسجيلك: { $meeting }
+mail-note-remind-missing =
+    { $name }، في تسجيلك عن { $member } ينقص ما يلي، أو يمكن طلبه لأيام قليلة بعد:
+
+    { $fields }
+
+    { $link }

@@ -32,3 +32,4 @@ page-language-fr = الفرنسية
 page-language-ru = الروسية
 page-language-zh = الصينية
 page-countries = البلدان
+page-mine = ما عليّ

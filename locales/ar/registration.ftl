@@ -226,7 +226,7 @@ registration-shown-photo-id = وثيقة أخرى بصورة
 registration-check-in = تسليم الشارة
 registration-check-in-of = تسليم الشارة إلى { $name }
 registration-numbers = الأعداد
-registration-numbers-why = التسجيل والدخول واقعتان، ولا تعني أي منهما الحضور.
+registration-numbers-why = التسجيل والدخول والحضور ثلاث وقائع، لا تغني إحداها عن أخرى.
 registration-numbers-none = لا أحد ليُعدّ بعد.
 registration-members-in-all = الأعضاء الممثَّلون
 registration-in-all = المجموع
@@ -240,3 +240,43 @@ registration-region-europe = أوروبا
 registration-not-said = غير مذكور
 registration-registered = المسجّلون
 registration-admitted = الداخلون
+registration-refused-decided-approved = سبقت الموافقة: { $name }، { $day }، { $time } UTC.
+registration-refused-decided-rejected = سبق الرفض: { $name }، { $day }، { $time } UTC.
+registration-a-rule = قاعدة
+registration-refused-no-source = اذكر الرسالة التي تنص على ذلك وتاريخها.
+registration-refused-not-then-future = ساعة الجهاز متقدمة. اضبطها ثم أعد الإرسال.
+registration-refused-not-then-closed = يعمل مدخل هذا الاجتماع في: { $days }.
+registration-refused-no-tag = رقم الشريحة من 4 إلى 32 حرفاً ورقماً. اقرأه ثانية.
+registration-refused-tag-taken = الشارة بهذا الرقم لدى شخص آخر. خذ غيرها.
+registration-refused-no-walk-ins = القواعد السارية لا تسمح بالحضور دون تسجيل مسبق.
+registration-refused-no-letter = اذكر رسالة الاعتماد أو اختر ملفها.
+registration-refused-letter-too-large = يتجاوز ملف الرسالة 5 ميغابايت. اختر ملفاً أصغر.
+registration-clause-rights = القاعدة: { $clause }
+registration-attended = الحضور
+registration-attended-room = شوهد في القاعة
+registration-attended-remote-tool = عبر أداة المشاركة عن بُعد
+registration-attended-declared = بإقرار الشخص
+registration-days-attended =
+    { $count ->
+        [one] حضر يوماً ({ $count })
+        [two] حضر يومين ({ $count })
+        [few] حضر { $count } أيام
+       *[other] حضر { $count } يوماً
+    }
+registration-place-in-queue = الترتيب في قائمة الانتظار: { $place }
+registration-clause-member = القاعدة: يوافق مسؤول الاتصال لدى العضو (الرسالة المعممة 68 لمكتب تقييس الاتصالات).
+registration-clause-given-name = القاعدة: التسجيل فردي (A.1، 1.3.2).
+registration-clause-family-name = القاعدة: التسجيل فردي (A.1، 1.3.2).
+registration-clause-email = القاعدة: يُرسل الإشعار والتأكيد بالبريد (الرسالة المعممة 68 لمكتب تقييس الاتصالات).
+registration-clause-presence = القاعدة: المشارك عن بُعد يسجّل أيضاً (الرسائل الجماعية لعام 2025).
+registration-clause-function = القاعدة: للدول الأعضاء فقط (الرسائل الجماعية منذ 2023).
+registration-clause-languages = قاعدة هذا النظام؛ لا تطلبها أي رسالة.
+registration-clause-on-published-list = قاعدة هذا النظام؛ لا تطلبها أي رسالة.
+registration-clause-interpretation = القاعدة: بطلب من الدول الأعضاء في النموذج (الرسائل الجماعية لعامي 2024 و2025).
+registration-clause-captioning = القاعدة: عند الطلب في النموذج (الرسائل الجماعية لعامي 2024 و2025).
+registration-clause-sign-language = القاعدة: عند الطلب في النموذج (الرسائل الجماعية لعامي 2024 و2025).
+registration-clause-visa-support = القاعدة: عند الطلب في النموذج (الرسائل الجماعية لعامي 2024 و2025).
+registration-clause-fellowship = القاعدة: لمن يحضر فقط، ولا منح للاجتماع الافتراضي (الرسائل الجماعية منذ 2018).
+registration-clause-e-fellowship = القاعدة: لتكلفة الاتصال (الرسائل الجماعية لعامي 2023 و2024).
+registration-clause-newcomer = القاعدة: لبرنامج الوافدين الجدد (الرسائل الجماعية منذ 2023).
+registration-clause-gender = القاعدة: للإحصاءات فقط (الرسائل الجماعية منذ 2018).

@@ -117,3 +117,25 @@ mail-count =
         [one] { $count } addressee
        *[other] { $count } addressees
     }
+mail-note-waitlisted-subject = On the waiting list: { $event }
+mail-note-waitlisted =
+    { $name }, your registration for { $event } ({ $meeting }) is approved, and there is no place yet. You are number { $place } in the queue; you hear at once when a place is free.
+
+    { $link }
+mail-note-remind-decide-subject = Registrations wait for you: { $meeting }
+mail-note-remind-decide =
+    { $name }, registrations of { $member } wait for your decision: { $count }, the oldest since { $since }. Without it nobody of them gets a badge.
+
+    { $link }
+mail-note-remind-decide-by-subject = Decide by { $due }: { $meeting }
+mail-note-remind-decide-by =
+    { $name }, registrations of { $member } wait for your decision: { $count }, the oldest since { $since }. The next deadline of the meeting is { $due }.
+
+    { $link }
+mail-note-remind-missing-subject = Your registration: { $meeting }
+mail-note-remind-missing =
+    { $name }, of your registration for { $member } this is missing, or can be asked for a few days more:
+
+    { $fields }
+
+    { $link }

@@ -32,3 +32,4 @@ page-language-fr = French
 page-language-ru = Russian
 page-language-zh = Chinese
 page-countries = Countries
+page-mine = What I owe

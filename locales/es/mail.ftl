@@ -117,3 +117,25 @@ mail-count =
         [one] { $count } destinatario
        *[other] { $count } destinatarios
     }
+mail-note-waitlisted-subject = En lista de espera: { $event }
+mail-note-waitlisted =
+    { $name }, su inscripción en { $event } ({ $meeting }) está aprobada, pero aún no hay plaza. Su puesto en la cola es el { $place }; le avisaremos en cuanto quede una libre.
+
+    { $link }
+mail-note-remind-decide-subject = Inscripciones a la espera: { $meeting }
+mail-note-remind-decide =
+    { $name }, inscripciones de { $member } esperan su decisión: { $count }, la más antigua desde el { $since }. Sin ella nadie recibe credencial.
+
+    { $link }
+mail-note-remind-decide-by-subject = Decidir antes del { $due }: { $meeting }
+mail-note-remind-decide-by =
+    { $name }, inscripciones de { $member } esperan su decisión: { $count }, la más antigua desde el { $since }. El próximo plazo de la reunión es el { $due }.
+
+    { $link }
+mail-note-remind-missing-subject = Su inscripción: { $meeting }
+mail-note-remind-missing =
+    { $name }, de su inscripción por { $member } falta esto, o puede pedirse unos días más:
+
+    { $fields }
+
+    { $link }

@@ -32,3 +32,4 @@ page-language-fr = francés
 page-language-ru = ruso
 page-language-zh = chino
 page-countries = Países
+page-mine = Lo pendiente

@@ -117,3 +117,25 @@ mail-count =
         [one] { $count } destinataire
        *[other] { $count } destinataires
     }
+mail-note-waitlisted-subject = En liste d’attente : { $event }
+mail-note-waitlisted =
+    { $name }, votre inscription à { $event } ({ $meeting }) est approuvée, mais il n’y a pas encore de place. Vous êtes au rang { $place } ; vous serez averti dès qu’une place se libère.
+
+    { $link }
+mail-note-remind-decide-subject = Des inscriptions vous attendent : { $meeting }
+mail-note-remind-decide =
+    { $name }, des inscriptions de { $member } attendent votre décision : { $count }, la plus ancienne depuis le { $since }. Sans elle, personne n’obtient de badge.
+
+    { $link }
+mail-note-remind-decide-by-subject = À décider avant le { $due } : { $meeting }
+mail-note-remind-decide-by =
+    { $name }, des inscriptions de { $member } attendent votre décision : { $count }, la plus ancienne depuis le { $since }. La prochaine échéance de la réunion est le { $due }.
+
+    { $link }
+mail-note-remind-missing-subject = Votre inscription : { $meeting }
+mail-note-remind-missing =
+    { $name }, de votre inscription pour { $member }, ceci manque ou peut encore être demandé quelques jours :
+
+    { $fields }
+
+    { $link }

@@ -32,3 +32,4 @@ page-language-fr = français
 page-language-ru = russe
 page-language-zh = chinois
 page-countries = Pays
+page-mine = À faire

@@ -119,3 +119,25 @@ mail-count =
         [few] { $count } адресата
        *[other] { $count } адресатов
     }
+mail-note-waitlisted-subject = В листе ожидания: { $event }
+mail-note-waitlisted =
+    { $name }, ваша регистрация на { $event } ({ $meeting }) утверждена, но места пока нет. Ваше место в очереди: { $place }. Как только место освободится, вы получите сообщение.
+
+    { $link }
+mail-note-remind-decide-subject = Регистрации ждут вас: { $meeting }
+mail-note-remind-decide =
+    { $name }, регистрации члена { $member } ждут вашего решения: { $count }, самая ранняя с { $since }. Без него никто не получит пропуск.
+
+    { $link }
+mail-note-remind-decide-by-subject = Решить до { $due }: { $meeting }
+mail-note-remind-decide-by =
+    { $name }, регистрации члена { $member } ждут вашего решения: { $count }, самая ранняя с { $since }. Ближайший срок собрания: { $due }.
+
+    { $link }
+mail-note-remind-missing-subject = Ваша регистрация: { $meeting }
+mail-note-remind-missing =
+    { $name }, в вашей регистрации от { $member } этого не хватает или это можно запросить ещё несколько дней:
+
+    { $fields }
+
+    { $link }

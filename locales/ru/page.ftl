@@ -32,3 +32,4 @@ page-language-fr = французский
 page-language-ru = русский
 page-language-zh = китайский
 page-countries = Страны
+page-mine = Мои дела

@@ -222,7 +222,7 @@ registration-shown-photo-id = другой документ с фотограф�
 registration-check-in = Выдать пропуск
 registration-check-in-of = Выдать пропуск: { $name }
 registration-numbers = Числа
-registration-numbers-why = Быть зарегистрированным и быть допущенным – разные факты; ни один не означает присутствия.
+registration-numbers-why = Быть зарегистрированным, допущенным и присутствовать – три разных факта; ни один не заменяет другого.
 registration-numbers-none = Считать пока некого.
 registration-members-in-all = Представлено членов
 registration-in-all = Всего
@@ -236,3 +236,42 @@ registration-region-europe = Европа
 registration-not-said = не указано
 registration-registered = Зарегистрировано
 registration-admitted = Допущено
+registration-refused-decided-approved = Уже утверждено: { $name }, { $day }, { $time } UTC.
+registration-refused-decided-rejected = Уже отклонено: { $name }, { $day }, { $time } UTC.
+registration-a-rule = правило
+registration-refused-no-source = Укажите письмо, в котором это сказано, и его дату.
+registration-refused-not-then-future = Часы устройства спешат. Исправьте их и отправьте снова.
+registration-refused-not-then-closed = Вход на это собрание работает: { $days }.
+registration-refused-no-tag = Номер метки – от 4 до 32 букв и цифр. Считайте ещё раз.
+registration-refused-tag-taken = Пропуск с этим номером у другого участника. Возьмите другой.
+registration-refused-no-walk-ins = Действующие правила не допускают без регистрации.
+registration-refused-no-letter = Укажите аккредитационное письмо или выберите файл.
+registration-refused-letter-too-large = Файл письма больше 5 МБ. Выберите меньший.
+registration-clause-rights = Правило: { $clause }
+registration-attended = Присутствие
+registration-attended-room = в зале
+registration-attended-remote-tool = через средство удалённого участия
+registration-attended-declared = по собственному заявлению
+registration-days-attended =
+    { $count ->
+        [one] был { $count } день
+        [few] был { $count } дня
+       *[other] был { $count } дней
+    }
+registration-place-in-queue = Место в очереди: { $place }
+registration-clause-member = Правило: утверждает координатор члена (Циркуляр 68 БСЭ).
+registration-clause-given-name = Правило: регистрация индивидуальна (A.1, 1.3.2).
+registration-clause-family-name = Правило: регистрация индивидуальна (A.1, 1.3.2).
+registration-clause-email = Правило: уведомление и подтверждение приходят почтой (Циркуляр 68 БСЭ).
+registration-clause-presence = Правило: дистанционные участники тоже регистрируются (коллективные письма 2025 г.).
+registration-clause-function = Правило: только для Государств-Членов (коллективные письма с 2023 г.).
+registration-clause-languages = Правило этой системы; письма этого не требуют.
+registration-clause-on-published-list = Правило этой системы; письма этого не требуют.
+registration-clause-interpretation = Правило: по запросу Государств-Членов, в форме (коллективные письма 2024 и 2025 гг.).
+registration-clause-captioning = Правило: по запросу, в форме (коллективные письма 2024 и 2025 гг.).
+registration-clause-sign-language = Правило: по запросу, в форме (коллективные письма 2024 и 2025 гг.).
+registration-clause-visa-support = Правило: по запросу, в форме (коллективные письма 2024 и 2025 гг.).
+registration-clause-fellowship = Правило: только для приезжающих; для виртуального собрания нет (коллективные письма с 2018 г.).
+registration-clause-e-fellowship = Правило: на расходы по подключению (коллективные письма 2023 и 2024 гг.).
+registration-clause-newcomer = Правило: для программы новичков (коллективные письма с 2023 г.).
+registration-clause-gender = Правило: только для статистики (коллективные письма с 2018 г.).

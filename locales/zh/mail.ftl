@@ -115,3 +115,25 @@ mail-count =
     { $count ->
        *[other] { $count } 位收件人
     }
+mail-note-waitlisted-subject = 候补中：{ $event }
+mail-note-waitlisted =
+    { $name }，您对{ $event }（{ $meeting }）的注册已获批准，但暂无名额。您排在第 { $place } 位；一有名额即通知您。
+
+    { $link }
+mail-note-remind-decide-subject = 有注册待审批：{ $meeting }
+mail-note-remind-decide =
+    { $name }，{ $member }的注册等待您的决定：{ $count } 项，最早自 { $since } 起。未经决定，无人可得证章。
+
+    { $link }
+mail-note-remind-decide-by-subject = 请于 { $due } 前决定：{ $meeting }
+mail-note-remind-decide-by =
+    { $name }，{ $member }的注册等待您的决定：{ $count } 项，最早自 { $since } 起。会议下一截止日期为 { $due }。
+
+    { $link }
+mail-note-remind-missing-subject = 您的注册：{ $meeting }
+mail-note-remind-missing =
+    { $name }，您代表{ $member }的注册还缺少以下内容，或在几天内仍可申请：
+
+    { $fields }
+
+    { $link }

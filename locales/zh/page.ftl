@@ -32,3 +32,4 @@ page-language-fr = 法文
 page-language-ru = 俄文
 page-language-zh = 中文
 page-countries = 国家
+page-mine = 我的待办

@@ -17,6 +17,7 @@ mod mail;
 mod members;
 mod printer;
 mod read;
+mod remind;
 mod serve;
 
 /// Runs a standards body's meetings, from the letter that convenes them to the Recommendation they approve.
@@ -41,6 +42,8 @@ enum Command {
     Letter(letter::Options),
     /// Writes down which mail came back: point the server's address for returned mail here.
     Bounced(mail::Options),
+    /// Reminds those who have something to do for a registration, as the rules say; `serve` does it by itself.
+    Remind(remind::Options),
     /// Gives somebody an account.
     Enrol(enrol::Options),
     /// Members from a table, after a verdict about each row.
@@ -61,6 +64,7 @@ fn main() -> ExitCode {
         Command::Import(options) => import::import(&options),
         Command::Adjust(options) => adjust::adjust(&options),
         Command::Bounced(options) => mail::bounced(&options),
+        Command::Remind(options) => remind::remind(&options),
         Command::Enrol(options) => enrol::enrol(&options),
         Command::Members(options) => members::members(&options),
         Command::Serve(options) => serve::serve(&options),

@@ -6,6 +6,7 @@ use crate::{
     data::{Data, run},
     files::{FINE, answer},
     mail::Mail,
+    remind,
 };
 
 /// Where to listen, and what to serve.
@@ -33,6 +34,7 @@ pub(crate) fn serve(options: &Options) -> u8 {
         let listener = listen(&options.listen).await?;
         let address = listener.local_addr().map_err(|error| error.to_string())?;
         let office = options.mail.carried(office, &format!("{}:{address}", machine()))?;
+        tokio::spawn(remind::day_by_day(office.clone()));
         answer(&format!("http://{address}/\n"));
         web::serve(office, listener).await.map_err(|error| error.to_string())?;
         Ok(FINE)

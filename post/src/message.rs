@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, time::SystemTime};
 
-use frame::words::Words;
+use frame::{dates, words::Words};
 use lettre::{
     Address, Message as Mail,
     address::AddressError,
@@ -77,8 +77,10 @@ impl Letter {
         let title =
             meeting.map(|(record, teller)| (teller.title)(record, message.language)).unwrap_or_default();
         let others = facts.iter().filter(|(name, _)| *name != "meeting");
+        let others: Vec<(&str, String)> =
+            others.map(|(name, value)| (name.as_str(), in_words(words, name, value))).collect();
         let mut arguments: Vec<(&str, &str)> =
-            others.map(|(name, value)| (name.as_str(), value.as_str())).collect();
+            others.iter().map(|(name, value)| (*name, value.as_str())).collect();
         arguments.extend([("name", message.body.as_str()), ("meeting", title.as_str())]);
         let ics = meeting.map(|(record, teller)| (teller.calendar)(record, message.language));
         Self {
@@ -119,6 +121,26 @@ impl Letter {
             header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".to_owned());
         }
         Ok(mail.formatted())
+    }
+}
+
+/// A fact of a note as its reader says it: days in full, fields by their names with their last days.
+fn in_words(words: Words, name: &str, value: &str) -> String {
+    let day = |text: &str| text.parse().map_or_else(|_| text.to_owned(), |day| dates::day(words, day));
+    match name {
+        "since" | "due" => day(value),
+        "fields" => {
+            let field = |one: &str| {
+                let (field, due) = one.split_once('=').unwrap_or((one, ""));
+                let field = words.say(&format!("registration-field-{}", field.replace('_', "-")));
+                if due.is_empty() {
+                    return format!("– {field}");
+                }
+                format!("– {field}: {}", words.with("registration-by-day", &[("day", &day(due))]))
+            };
+            value.split(',').map(field).collect::<Vec<_>>().join("\n    ")
+        }
+        _ => value.to_owned(),
     }
 }
 

@@ -4,7 +4,7 @@ use frame::{dates, words::Words};
 use office::registration::NotThisRegistration;
 use rules::{
     members::NotEntitled,
-    registration::{Presence, Why},
+    registration::{NotThen, Presence, Refusal, Why},
 };
 
 use crate::naming;
@@ -42,5 +42,30 @@ pub(crate) fn why(words: Words, why: &Why) -> String {
 
 /// The sentence that says why an act of the room `registration` did nothing.
 pub(crate) fn told(words: Words, why: &NotThisRegistration) -> String {
-    words.say(&format!("registration-refused-{}", why.code().0))
+    let key = format!("registration-refused-{}", why.code().0);
+    match why {
+        NotThisRegistration::Decided { by, at, .. } => {
+            let (day, time) = dates::in_zone(*at, "UTC");
+            let rule = || words.say("registration-a-rule");
+            let by = by.clone().unwrap_or_else(rule);
+            let facts =
+                [("name", by.as_str()), ("day", &dates::day(words, day)), ("time", &time.to_string())];
+            words.with(&key, &facts)
+        }
+        NotThisRegistration::NotThen(NotThen::Closed { first, last }) => {
+            words.with(&key, &[("days", &dates::days(words, *first, *last))])
+        }
+        _ => words.say(&key),
+    }
+}
+
+/// Where the rule of a refusal stands: the field's rule in the reader's language, or a clause that every language writes alike.
+pub(crate) fn clause(words: Words, refusal: &Refusal) -> Option<String> {
+    if let Why::NotEntitled(_) = refusal.why {
+        let clause = refusal.clause.as_str();
+        return (!clause.is_empty()).then(|| words.with("registration-clause-rights", &[("clause", clause)]));
+    }
+    let field = refusal.field?;
+    let clause = words.say(&format!("registration-clause-{}", field.name().replace('_', "-")));
+    (!refusal.clause.is_empty()).then_some(clause)
 }

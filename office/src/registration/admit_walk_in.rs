@@ -41,8 +41,8 @@ pub struct Wish {
     /// What the letter is: its reference, its day, and who signed it.
     #[serde(default)]
     pub accreditation: String,
-    /// The file of the letter, by its name and its bytes.
-    #[serde(default)]
+    /// The file of the letter, by its name and its bytes; programs give the reference alone.
+    #[serde(skip)]
     pub letter: Option<(String, Vec<u8>)>,
     /// What was shown at the desk.
     pub shown: Shown,
@@ -141,6 +141,7 @@ fn late(warned: &[Warning], convened: &Convened) -> Vec<Warning> {
     let is_late = warned.iter().any(|warning| warning.field.is_none());
     let begins = convened.offers.due.get(&Action::Preregistration).copied();
     let due = begins.or(convened.days.map(|(first, _)| first)).unwrap_or(convened.on);
-    let own = (!is_late).then(|| Warning { field: None, action: Action::Preregistration, due, days_late: 1 });
+    let own =
+        (!is_late).then_some(Warning { field: None, action: Action::Preregistration, due, days_late: 1 });
     own.into_iter().chain(warned.iter().copied()).collect()
 }

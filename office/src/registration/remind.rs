@@ -144,11 +144,11 @@ impl Round<'_> {
                 }
                 let last = reminders::last_in(change, &appointment.account, &cause).await?;
                 let wait = Wait { since, deadline, ends: self.convened.offers.closes, reminded: last };
-                let Some(reminder) = self.rule.due(&wait, on) else { continue };
+                let Some(why) = self.rule.due(&wait, on) else { continue };
                 if !reminders::keep(change, &appointment.account, &cause, on).await? {
                     continue;
                 }
-                let due = match reminder {
+                let due = match why {
                     Reminder::DeadlineIsNear { due, .. } => Some(due),
                     Reminder::Waits { .. } => None,
                 };

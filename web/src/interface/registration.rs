@@ -8,7 +8,10 @@ use axum::{
     routing::post,
 };
 use frame::words::Words;
-use office::registration::{NotThisRegistration, amend, approve, automate, cancel, check_in, reject, submit};
+use office::registration::{
+    NotThisRegistration, admit_walk_in, amend, approve, attend, automate, cancel, check_in, hand_out, leave,
+    reject, remind, set_quota, submit,
+};
 use rules::registration::{Falls, Refusal};
 use serde_json::{Value, json};
 
@@ -17,12 +20,18 @@ use crate::{House, reader::Reader, refusals};
 
 pub(super) fn routes() -> Router<House> {
     Router::new()
+        .route("/api/acts/registration.admit_walk_in", post(walked_in))
         .route("/api/acts/registration.amend", post(amended))
         .route("/api/acts/registration.approve", post(approved))
+        .route("/api/acts/registration.attend", post(attended))
         .route("/api/acts/registration.automate", post(automated))
         .route("/api/acts/registration.cancel", post(cancelled))
         .route("/api/acts/registration.check_in", post(checked_in))
+        .route("/api/acts/registration.hand_out", post(handed_out))
+        .route("/api/acts/registration.leave", post(left))
         .route("/api/acts/registration.reject", post(rejected))
+        .route("/api/acts/registration.remind", post(reminded))
+        .route("/api/acts/registration.set_quota", post(quota_set))
         .route("/api/acts/registration.submit", post(submitted))
 }
 
@@ -120,5 +129,58 @@ async fn checked_in(
     Json(wish): Json<check_in::Wish>,
 ) -> Response {
     let done = check_in::check_in(&house.office, &reader.actor, &wish).await;
-    told(&reader, done.map(|()| json!({ "registration": wish.seen.registration, "state": "checked_in" })))
+    let answer = |admitted: check_in::Admitted| {
+        json!({
+            "registration": wish.seen.registration, "state": "checked_in", "merged": admitted.merged, "at": admitted.at,
+        })
+    };
+    told(&reader, done.map(answer))
+}
+
+async fn walked_in(
+    State(house): State<House>,
+    reader: Reader,
+    Json(wish): Json<admit_walk_in::Wish>,
+) -> Response {
+    let done = admit_walk_in::admit_walk_in(&house.office, &reader.actor, &wish).await;
+    told(
+        &reader,
+        done.map(|(id, number)| json!({ "registration": id, "number": number, "state": "checked_in" })),
+    )
+}
+
+async fn attended(State(house): State<House>, reader: Reader, Json(wish): Json<attend::Wish>) -> Response {
+    let done = attend::attend(&house.office, &reader.actor, &wish).await;
+    told(&reader, done.map(|new| json!({ "registration": wish.registration, "new": new })))
+}
+
+async fn handed_out(
+    State(house): State<House>,
+    reader: Reader,
+    Json(wish): Json<hand_out::Wish>,
+) -> Response {
+    let done = hand_out::hand_out(&house.office, &reader.actor, &wish).await;
+    told(&reader, done.map(|replaced| json!({ "registration": wish.registration, "replaced": replaced })))
+}
+
+async fn left(State(house): State<House>, reader: Reader, Json(wish): Json<leave::Wish>) -> Response {
+    let done = leave::leave(&house.office, &reader.actor, &wish).await;
+    told(&reader, done.map(|new| json!({ "registration": wish.registration, "state": "left", "new": new })))
+}
+
+async fn reminded(State(house): State<House>, reader: Reader, Json(wish): Json<remind::Wish>) -> Response {
+    let done = remind::remind(&house.office, &reader.actor, wish).await;
+    told(&reader, done.map(|reminded| json!({ "reminded": reminded })))
+}
+
+async fn quota_set(
+    State(house): State<House>,
+    reader: Reader,
+    Json(wish): Json<set_quota::Wish>,
+) -> Response {
+    let done = set_quota::set_quota(&house.office, &reader.actor, &wish).await;
+    told(
+        &reader,
+        done.map(|promoted| json!({ "meeting": wish.meeting, "event": wish.event, "promoted": promoted })),
+    )
 }

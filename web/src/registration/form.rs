@@ -84,6 +84,7 @@ impl View<'_> {
                                         ": "
                                     }
                                     (refusals::why(words, &refusal.why))
+                                    @if let Some(clause) = refusals::clause(words, refusal) { " " span.soft { (clause) } }
                                 }
                             }
                         }

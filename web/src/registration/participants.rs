@@ -8,6 +8,8 @@ mod published;
 pub(super) use export::{data, table};
 pub(super) use published::show as published;
 
+use std::collections::BTreeMap;
+
 use axum::{
     Form,
     extract::{Path, Query, State},
@@ -24,7 +26,10 @@ use office::{
         see,
     },
 };
-use rules::{members::Category, registration::Shown};
+use rules::{
+    members::Category,
+    registration::{Attended, Shown},
+};
 use serde::Deserialize;
 
 use super::{
@@ -121,8 +126,9 @@ pub(super) async fn act(
     let edition = first(&pairs, "edition").parse().unwrap_or_default();
     let shown = if first(&pairs, "shown") == "photo_id" { Shown::PhotoId } else { Shown::Passport };
     let seen = Seen { registration: first(&pairs, "registration").to_owned(), edition };
-    match check_in(&house.office, &reader.actor, &Wish { seen, shown }).await {
-        Ok(()) => {
+    let wish = Wish { seen, shown, at: None, key: None, tag: None };
+    match check_in(&house.office, &reader.actor, &wish).await {
+        Ok(_) => {
             let query = asked.query(&asked.after());
             let anchor = quoted(first(&pairs, "registration"));
             Redirect::to(&format!("/meetings/{}/participants?{query}#r-{anchor}", quoted(&slug)))
@@ -146,6 +152,7 @@ struct Found {
     counts: Vec<(String, i64)>,
     statistics: see::Statistics,
     members: Vec<members::Enlisted>,
+    attended: BTreeMap<String, Vec<Attended>>,
 }
 
 async fn find(house: &House, reader: &Reader, slug: &str, asked: &Asked) -> Result<Option<Found>, Failure> {
@@ -157,7 +164,8 @@ async fn find(house: &House, reader: &Reader, slug: &str, asked: &Asked) -> Resu
     let Some(statistics) = see::statistics(office, actor, subject).await? else { return Ok(None) };
     let page = see::participants(office, actor, subject, &asked.filter(), &asked.after(), A_PAGE).await?;
     let members = members::see::all(office).await?;
-    Ok(Some(Found { title, slug: slug.to_owned(), page, counts, statistics, members }))
+    let attended = see::attendance(office, actor, subject).await?;
+    Ok(Some(Found { attended, title, slug: slug.to_owned(), page, counts, statistics, members }))
 }
 
 async fn draw(house: &House, reader: &Reader, slug: &str, asked: &Asked, wrong: Option<&str>) -> Response {
@@ -177,6 +185,8 @@ async fn draw(house: &House, reader: &Reader, slug: &str, asked: &Asked, wrong: 
         p.lead { (words.say("registration-participants-why")) }
         @if let Some(wrong) = wrong { div.wrong role="alert" { p { (wrong) } } }
         p.buttons {
+            a.button href=(format!("/meetings/{slug}/door")) { (words.say("door-title")) }
+            a.button.plain href=(format!("/meetings/{slug}/arrangements")) { (words.say("door-arrangements")) }
             a.button.plain href=(format!("/meetings/{slug}/badges")) { (words.say("badges-title")) }
             a.button.plain href=(format!("/meetings/{slug}/participants.csv?{query}")) { (words.say("registration-csv")) }
             a.button.plain href=(format!("/meetings/{slug}/participants.json?{query}")) { (words.say("meetings-data")) }

@@ -17,7 +17,7 @@ use office::{
     Failure,
     members::{Enlisted, see as members},
     registration::{
-        NotThisRegistration, Registration, see,
+        Exemption, NotThisRegistration, Registration, see,
         submit::{Wish, fresh_key, submit},
     },
 };
@@ -25,7 +25,7 @@ use rules::{people::Role, registration::Refusal};
 use serde::Deserialize;
 
 use super::{
-    Pairs, failed, first,
+    Pairs, arrange, failed, first,
     form::View,
     hopeless, refuse,
     titles::{self, Title},
@@ -53,17 +53,21 @@ struct Subject {
     own: Option<Registration>,
     /// What the reader wrote the last time.
     last: Option<rules::registration::Form>,
+    /// From which letter it is known that nobody approves.
+    exempt: Option<Exemption>,
 }
 
 impl Subject {
     /// `None` where there is no such meeting or event.
     async fn of(house: &House, reader: &Reader, slug: String, asked: Asked) -> Result<Option<Self>, Failure> {
         let Some(title) = titles::title(house, reader, &slug).await? else { return Ok(None) };
-        let mut subject = Self { slug, title, asked, choices: Vec::new(), own: None, last: None };
+        let mut subject =
+            Self { slug, title, asked, choices: Vec::new(), own: None, last: None, exempt: None };
         if !subject.title.is_convened || subject.printed().is_none() {
             return Ok(None);
         }
         subject.choices = choices(house, reader, subject.is_for_colleague()).await?;
+        subject.exempt = see::exemption(&house.office, &subject.slug).await?;
         let mine = see::mine(&house.office, &reader.actor).await?;
         subject.last = mine.first().map(|sight| sight.line.registration.content.form.clone());
         let printed = subject.printed().unwrap_or_default();
@@ -133,7 +137,7 @@ pub(super) async fn show(
     let typed = if subject.is_for_colleague() {
         Typed::default()
     } else {
-        Typed::known(email, reader.language, subject.last.as_ref())
+        Typed::known((email, &reader.actor.name), reader.language, subject.last.as_ref())
     };
     match fresh_key() {
         Ok(key) => {
@@ -244,6 +248,7 @@ async fn draw(house: &House, reader: &Reader, subject: &Subject, attempt: &Attem
         @if subject.title.ends.is_some_and(|ends| ends < subject.title.today) {
             div.notice { p { (words.say("registration-over")) } }
         }
+        @if let Some(exemption) = &subject.exempt { div.notice { p dir="auto" { (arrange::exempt(words, exemption)) } } }
         (content)
         (parts::elsewhere(words, subject, reader.answers))
     };

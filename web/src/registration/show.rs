@@ -20,11 +20,14 @@ use office::{
         see::{self, Sight},
     },
 };
-use rules::registration::{Falls, Field, State, falls_when_cancelled};
+use rules::{
+    people::Role,
+    registration::{Falls, Field, State, falls_when_cancelled},
+};
 use serde::Deserialize;
 
 use super::{
-    Pairs, failed, field, first, hopeless, refuse, steps,
+    Pairs, arrange, failed, field, first, hopeless, refuse, steps, story,
     titles::{self, Title},
 };
 use crate::{House, naming, reader::Reader, refusals};
@@ -75,6 +78,8 @@ struct View<'a> {
     sight: &'a Sight,
     title: &'a Title,
     falls: Vec<Falls>,
+    /// Whether the reader serves at the desk.
+    serves: bool,
 }
 
 async fn draw(house: &House, reader: &Reader, id: &str, saved: bool, wrong: Option<&str>) -> Response {
@@ -88,8 +93,10 @@ async fn draw(house: &House, reader: &Reader, id: &str, saved: bool, wrong: Opti
         Ok(None) => return reader.not_found(),
         Err(failure) => return failed(reader, &failure),
     };
+    let Ok(story) = see::story(&house.office, &reader.actor, id).await else { return reader.failed() };
     let words = reader.words();
-    let view = View { words, sight: &sight, title: &title, falls };
+    let view =
+        View { words, sight: &sight, title: &title, falls, serves: reader.actor.role == Role::Secretariat };
     let registration = &sight.line.registration;
     let form = &registration.content.form;
     let name = format!("{} {}", form.given_name, form.family_name);
@@ -107,7 +114,7 @@ async fn draw(house: &House, reader: &Reader, id: &str, saved: bool, wrong: Opti
         @if let Some(wrong) = wrong { div.wrong role="alert" { p { (wrong) } } }
         @if saved { div.notice.good role="status" { p { (words.say("registration-saved")) } } }
         (view.next())
-        section aria-labelledby="so-far" { h2 #so-far { (words.say("registration-so-far")) } (steps::line(words, &sight)) }
+        section aria-labelledby="so-far" { h2 #so-far { (words.say("registration-so-far")) } (story::show(words, &story, &title)) }
         (view.facts())
         (view.ways())
     };
@@ -156,6 +163,8 @@ impl View<'_> {
                         p dir="auto" { (words.with("registration-reason", &[("reason", rejection.reason())])) }
                     }
                     p { (words.say(&steps::next(self.state(), content.form.presence))) }
+                    @if let Some(place) = self.sight.place { p { strong { (words.with("registration-place-in-queue", &[("place", &place.to_string())])) } } }
+                    @if let Some(exemption) = &self.sight.exempt { p.soft dir="auto" { (arrange::exempt(words, exemption)) } }
                 }
                 @if !content.late.is_empty() && self.state().is_alive() {
                     div.notice {
@@ -184,6 +193,12 @@ impl View<'_> {
                 @if let Some(presence) = form.presence { div { dt { (field(words, Field::Presence)) } dd { (named("presence", presence.name())) } } }
                 @if let Some(function) = form.function { div { dt { (field(words, Field::Function)) } dd { (named("function", function.name())) } } }
                 div { dt { (field(words, Field::Email)) } dd { bdi dir="ltr" { (form.email) } } }
+                @if let Some(accreditation) = &line.registration.content.accreditation {
+                    div { dt { (words.say("door-letter")) } dd {
+                        span dir="auto" { (accreditation.reference) }
+                        @if let Some(file) = accreditation.file.as_ref().filter(|_| self.serves) { " " a href=(format!("/registrations/{}/accreditation", line.registration.id)) dir="auto" { (file) } }
+                    } }
+                }
                 @if let Some(listed) = form.on_published_list {
                     div { dt { (field(words, Field::OnPublishedList)) } dd { (words.say(if listed { "registration-yes" } else { "registration-no" })) } }
                 }

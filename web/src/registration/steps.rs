@@ -4,7 +4,7 @@ use frame::{dates, words::Words};
 use jiff::Timestamp;
 use maud::{Markup, html};
 use office::registration::see::Sight;
-use rules::registration::{Approver, Awaits, Field, Presence, State};
+use rules::registration::{Approver, Awaits, Field, Presence, State, Way};
 
 use super::field;
 
@@ -19,9 +19,9 @@ pub(super) const REQUESTS: [Field; 6] = [
 ];
 
 /// Something on the line: what, when if it has happened, and a word more.
-struct Step {
-    at: Option<Timestamp>,
-    what: String,
+pub(super) struct Step {
+    pub(super) at: Option<Timestamp>,
+    pub(super) what: String,
     also: Option<String>,
     next: bool,
 }
@@ -59,7 +59,8 @@ pub(super) fn line(words: Words, sight: &Sight) -> Markup {
     }
 }
 
-fn steps(words: Words, sight: &Sight) -> Vec<Step> {
+/// The steps that were taken, and the next.
+pub(super) fn steps(words: Words, sight: &Sight) -> Vec<Step> {
     let registration = &sight.line.registration;
     let state = &registration.content.state;
     let step = |at: Option<Timestamp>, key: &str, also: Option<String>| Step {
@@ -84,6 +85,10 @@ fn steps(words: Words, sight: &Sight) -> Vec<Step> {
     if let Some(admission) = state.admitted() {
         steps.push(step(Some(admission.at()), "registration-step-badge", None));
     }
+    for attended in &sight.attended {
+        let at = Some(attended.at());
+        steps.push(step(at, "registration-attended", Some(way(words, attended.way()))));
+    }
     match state {
         State::Rejected { rejection, .. } => {
             let reason = words.with("registration-reason", &[("reason", rejection.reason())]);
@@ -95,12 +100,26 @@ fn steps(words: Words, sight: &Sight) -> Vec<Step> {
         State::Confirmed { .. } if registration.content.form.presence != Some(Presence::Remote) => {
             steps.push(step(None, "registration-step-badge", Some(words.say("registration-badge-how"))));
         }
+        State::Waitlisted { .. } => {
+            let place = sight.place.unwrap_or(1).to_string();
+            let also = words.with("registration-place-in-queue", &[("place", &place)]);
+            steps.push(step(None, "registration-step-confirmed", Some(also)));
+        }
         State::Submitted { .. } | State::Pending { .. } => {
             steps.push(step(None, "registration-step-approved", Some(words.say(&next(state, None)))));
         }
         _ => {}
     }
     steps
+}
+
+/// How it is known that somebody attended.
+fn way(words: Words, way: Way) -> String {
+    words.say(match way {
+        Way::Room => "registration-attended-room",
+        Way::RemoteTool => "registration-attended-remote-tool",
+        Way::Declared => "registration-attended-declared",
+    })
 }
 
 /// What was asked for, and what is open: by when.

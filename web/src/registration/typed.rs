@@ -73,12 +73,13 @@ impl Typed {
 
     /// What the house knows of somebody who begins a form: the account, and what they wrote the last time. Whether their name is
     /// published they say each time.
-    pub(super) fn known(email: &str, language: Language, last: Option<&Form>) -> Self {
+    pub(super) fn known((email, name): (&str, &str), language: Language, last: Option<&Form>) -> Self {
+        let (given_name, family_name) = divided(name);
         let languages = || BTreeSet::from([language]);
         Self::of(&Form {
             email: email.to_owned(),
-            given_name: last.map(|last| last.given_name.clone()).unwrap_or_default(),
-            family_name: last.map(|last| last.family_name.clone()).unwrap_or_default(),
+            given_name: last.map_or(given_name, |last| last.given_name.clone()),
+            family_name: last.map_or(family_name, |last| last.family_name.clone()),
             gender: last.and_then(|last| last.gender),
             languages: last.map_or_else(languages, |last| last.languages.clone()),
             ..Form::default()
@@ -134,6 +135,15 @@ impl Typed {
     }
 }
 
+/// Given and family names of a name that an account has in one piece: a first guess, which the person looks at. The last word is
+/// that of the family; a name without a blank is left to them, as is an address.
+fn divided(name: &str) -> (String, String) {
+    match name.trim().rsplit_once(char::is_whitespace) {
+        Some((given, family)) if !name.contains('@') => (given.trim().to_owned(), family.to_owned()),
+        _ => Default::default(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -161,7 +171,19 @@ mod tests {
     #[test]
     fn consent_is_given_each_time() {
         let last = Form { on_published_list: Some(true), given_name: "Ada".to_owned(), ..Form::default() };
-        let known = Typed::known("ada@example.org", Language::Ar, Some(&last)).form();
+        let known = Typed::known(("ada@example.org", "Ada Other"), Language::Ar, Some(&last)).form();
         assert_eq!((known.given_name.as_str(), known.on_published_list), ("Ada", None));
+    }
+
+    #[test]
+    fn who_registers_for_the_first_time_finds_the_name_of_their_account() {
+        let names = |name: &str| {
+            let form = Typed::known(("ada@example.org", name), Language::En, None).form();
+            (form.given_name, form.family_name)
+        };
+        assert_eq!(names("Ana Lucía Silveira"), ("Ana Lucía".to_owned(), "Silveira".to_owned()));
+        for unclear in ["Ada", "ada@example.org", "ada lovelace@example.org", " "] {
+            assert_eq!(names(unclear), (String::new(), String::new()), "{unclear}");
+        }
     }
 }

@@ -71,7 +71,7 @@ pub(super) fn people(words: Words, found: &Found, asked: &Asked) -> Markup {
                         th scope="col" { (words.say("registration-state")) }
                         td {}
                     } }
-                    tbody { @for line in &found.page.lines { (person(words, line, asked, &address)) } }
+                    tbody { @for line in &found.page.lines { (person(words, found, line, (asked, &address))) } }
                 }
             }
             p.buttons {
@@ -82,10 +82,11 @@ pub(super) fn people(words: Words, found: &Found, asked: &Asked) -> Markup {
     }
 }
 
-fn person(words: Words, line: &Line, asked: &Asked, address: &str) -> Markup {
+fn person(words: Words, found: &Found, line: &Line, (asked, address): (&Asked, &str)) -> Markup {
     let (registration, member) = (&line.registration, &line.enlisted.member);
     let form = &registration.content.form;
     let name = format!("{} {}", form.given_name, form.family_name);
+    let days = found.attended.get(&registration.id).map_or(0, Vec::len);
     let can_be_admitted = matches!(registration.content.state, State::Confirmed { .. });
     html! {
         tr id=(format!("r-{}", registration.id)) {
@@ -96,6 +97,8 @@ fn person(words: Words, line: &Line, asked: &Asked, address: &str) -> Markup {
             td data-label=(words.say("registration-field-member")) { bdi { (member.name()) } span.own-time { (naming::member_category(words, member.category())) } }
             td data-label=(words.say("registration-state")) {
                 span.pill { (naming::registration_state(words, registration.content.state.name())) }
+                @if days > 0 { span.own-time { (words.count("registration-days-attended", i64::try_from(days).unwrap_or(i64::MAX))) } }
+                @if registration.content.accreditation.is_some() { span.own-time { (words.say("door-walked-in")) } }
                 @if let Some(presence) = form.presence { span.own-time { (words.say(&format!("registration-presence-{}", presence.name().replace('_', "-")))) } }
             }
             td {

@@ -19,7 +19,7 @@ pub(super) fn show(words: Words, counts: &[(String, i64)], statistics: &Statisti
             (naming::registration_state(words, state), vec![u32::try_from(*count).unwrap_or(u32::MAX)])
         })
         .collect();
-    let (registered, admitted) = (&statistics.registered, &statistics.admitted);
+    let Statistics { registered, admitted, attended } = statistics;
     html! {
         section aria-labelledby="numbers" {
             h2 #numbers { (words.say("registration-numbers")) }
@@ -28,8 +28,11 @@ pub(super) fn show(words: Words, counts: &[(String, i64)], statistics: &Statisti
             @else {
                 div.two {
                     (table(words, "registration-state", &["registration-people"], &by_state))
-                    (facts(words, &[("registration-people", registered.people, admitted.people), ("registration-members-in-all", registered.members, admitted.members)]))
-                    @for (key, rows) in parts(words, registered, admitted) { (facts_of(words, key, &rows)) }
+                    (facts(words, &[
+                        ("registration-people", [registered.people, admitted.people, attended.people]),
+                        ("registration-members-in-all", [registered.members, admitted.members, attended.members]),
+                    ]))
+                    @for (key, rows) in parts(words, registered, [admitted, attended]) { (facts_of(words, key, &rows)) }
                 }
             }
         }
@@ -37,33 +40,37 @@ pub(super) fn show(words: Words, counts: &[(String, i64)], statistics: &Statisti
 }
 
 /// Each part of the numbers: its heading and its rows.
-fn parts(words: Words, registered: &Count, admitted: &Count) -> [(&'static str, Vec<Row>); 5] {
+fn parts(words: Words, registered: &Count, others: [&Count; 2]) -> [(&'static str, Vec<Row>); 5] {
     let silent = || words.say("registration-not-said");
     let or_silent = |key: Option<String>| key.map_or_else(silent, |key| words.say(&key));
     [
         (
             "registration-category",
-            rows(&registered.by_category, &admitted.by_category, |one| naming::member_category(words, *one)),
+            rows(&registered.by_category, others.map(|one| &one.by_category), |one| {
+                naming::member_category(words, *one)
+            }),
         ),
         (
             "registration-region",
-            rows(&registered.by_region, &admitted.by_region, |one| or_silent(one.map(region_key))),
+            rows(&registered.by_region, others.map(|one| &one.by_region), |one| {
+                or_silent(one.map(region_key))
+            }),
         ),
         (
             "registration-field-presence",
-            rows(&registered.by_presence, &admitted.by_presence, |one| {
+            rows(&registered.by_presence, others.map(|one| &one.by_presence), |one| {
                 or_silent(one.map(|one| format!("registration-presence-{}", one.name().replace('_', "-"))))
             }),
         ),
         (
             "registration-field-gender",
-            rows(&registered.by_gender, &admitted.by_gender, |one| {
+            rows(&registered.by_gender, others.map(|one| &one.by_gender), |one| {
                 or_silent(one.map(|one| format!("registration-gender-{}", format!("{one:?}").to_lowercase())))
             }),
         ),
         (
             "registration-field-newcomer",
-            rows(&registered.by_newcomer, &admitted.by_newcomer, |one| {
+            rows(&registered.by_newcomer, others.map(|one| &one.by_newcomer), |one| {
                 or_silent(one.map(|one| if one { "registration-yes" } else { "registration-no" }.to_owned()))
             }),
         ),
@@ -76,21 +83,22 @@ fn region_key(region: Region) -> String {
 
 fn rows<Key: Ord>(
     registered: &BTreeMap<Key, u32>,
-    admitted: &BTreeMap<Key, u32>,
+    others: [&BTreeMap<Key, u32>; 2],
     name: impl Fn(&Key) -> String,
 ) -> Vec<Row> {
-    let of = |key: &Key| admitted.get(key).copied().unwrap_or_default();
-    registered.iter().map(|(key, count)| (name(key), vec![*count, of(key)])).collect()
+    let of = |all: &BTreeMap<Key, u32>, key: &Key| all.get(key).copied().unwrap_or_default();
+    let row = |(key, count): (&Key, &u32)| (name(key), vec![*count, of(others[0], key), of(others[1], key)]);
+    registered.iter().map(row).collect()
 }
 
-fn facts(words: Words, all: &[(&str, u32, u32)]) -> Markup {
-    let rows: Vec<Row> = all.iter().map(|(key, one, other)| (words.say(key), vec![*one, *other])).collect();
+fn facts(words: Words, all: &[(&str, [u32; 3])]) -> Markup {
+    let rows: Vec<Row> = all.iter().map(|(key, numbers)| (words.say(key), numbers.to_vec())).collect();
     facts_of(words, "registration-in-all", &rows)
 }
 
 fn facts_of(words: Words, key: &str, rows: &[Row]) -> Markup {
     html! {
-        @if !rows.is_empty() { (table(words, key, &["registration-registered", "registration-admitted"], rows)) }
+        @if !rows.is_empty() { (table(words, key, &["registration-registered", "registration-admitted", "registration-attended"], rows)) }
     }
 }
 
