@@ -8,7 +8,9 @@ use std::sync::{
 use rules::{people::Role, profile::Profiles};
 use store::{Store, StoreError, Transaction, journal};
 
-use crate::{clock::Clock, drafts::Printer, permissions::NotAllowed};
+use crate::{
+    clock::Clock, drafts::Printer, people::provider::Provider, permissions::NotAllowed, secrets::Secrets,
+};
 
 /// Who acts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,6 +53,9 @@ pub enum Failure {
     /// The machine gave no random bytes.
     #[error(transparent)]
     NoChance(#[from] crate::chance::NoChance),
+    /// Something sealed does not open.
+    #[error(transparent)]
+    NotOpened(#[from] crate::secrets::NotOpened),
 }
 
 /// The open house. Cheap to clone.
@@ -63,6 +68,8 @@ pub struct Office {
     pub(crate) printer: Option<Arc<dyn Printer>>,
     pub(crate) address: Option<Arc<str>>,
     pub(crate) mails: bool,
+    secrets: Option<Arc<Secrets>>,
+    provider: Option<Arc<dyn Provider>>,
 }
 
 /// What one act writes into the journal.
@@ -87,6 +94,8 @@ impl Office {
             printer: None,
             address: None,
             mails: false,
+            secrets: None,
+            provider: None,
         })
     }
 
@@ -112,6 +121,28 @@ impl Office {
     #[must_use]
     pub fn with_mail_server(self) -> Self {
         Self { mails: true, ..self }
+    }
+
+    /// The same house with the key under which it keeps what must be read again.
+    #[must_use]
+    pub fn with_secrets(self, secrets: Secrets) -> Self {
+        Self { secrets: Some(Arc::new(secrets)), ..self }
+    }
+
+    /// The key, where the house has one.
+    pub fn secrets(&self) -> Option<&Secrets> {
+        self.secrets.as_deref()
+    }
+
+    /// The same house with another that vouches for people.
+    #[must_use]
+    pub fn with_provider(self, provider: Arc<dyn Provider>) -> Self {
+        Self { provider: Some(provider), ..self }
+    }
+
+    /// The other house that vouches for people.
+    pub fn provider(&self) -> Option<&dyn Provider> {
+        self.provider.as_deref()
     }
 
     /// Whether mail that is released leaves the house.

@@ -6,7 +6,7 @@ use office::{Actor, Office, clock::Clock};
 
 use crate::{
     files::{UNREADABLE, tell},
-    printer,
+    key, printer,
 };
 
 /// Where the data is.
@@ -18,6 +18,10 @@ pub(crate) struct Data {
     /// A PostgreSQL instead of the folder: `postgres://user@host/name`.
     #[arg(long, env = "PLENARY_DATABASE")]
     database: Option<String>,
+    /// The file of the key under which secrets are kept, made if it is not there; `secret.key` in the folder, unless a database is
+    /// named, whose copies of the program must all be given the same.
+    #[arg(long, env = "PLENARY_KEY_FILE")]
+    key_file: Option<PathBuf>,
 }
 
 /// Who acts.
@@ -51,7 +55,12 @@ impl Data {
         let address = self.address().map_err(|error| format!("{}: {error}", self.data.display()))?;
         let profiles = office::profiles::built_in().map_err(|error| error.to_string())?;
         let office = Office::open(&address, profiles, Clock::System).await;
-        office.map(printer::printing).map_err(|error| error.to_string())
+        let office = office.map(printer::printing).map_err(|error| error.to_string())?;
+        let beside = self.database.is_none().then(|| self.data.join("secret.key"));
+        match self.key_file.clone().or(beside) {
+            Some(file) => Ok(office.with_secrets(key::kept(&file)?)),
+            None => Ok(office),
+        }
     }
 }
 

@@ -12,9 +12,11 @@ mod demo;
 mod enrol;
 mod files;
 mod import;
+mod key;
 mod letter;
 mod mail;
 mod printer;
+mod provider;
 mod read;
 mod serve;
 

@@ -6,6 +6,7 @@ use crate::{
     data::{Data, run},
     files::{FINE, answer},
     mail::Mail,
+    provider::Other,
 };
 
 /// Where to listen, and what to serve.
@@ -20,6 +21,8 @@ pub(crate) struct Options {
     #[command(flatten)]
     mail: Mail,
     #[command(flatten)]
+    provider: Other,
+    #[command(flatten)]
     data: Data,
 }
 
@@ -30,6 +33,7 @@ pub(crate) fn serve(options: &Options) -> u8 {
         if let Some(address) = &options.address {
             office = office.with_address(address);
         }
+        office = options.provider.beside(office)?;
         let listener = listen(&options.listen).await?;
         let address = listener.local_addr().map_err(|error| error.to_string())?;
         let office = options.mail.carried(office, &format!("{}:{address}", machine()))?;
