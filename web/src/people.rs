@@ -66,8 +66,10 @@ fn show(house: &House, reader: &Reader, entry: &Entry, wrong: Option<&str>) -> S
     let content: Markup = html! {
         h1 { (words.say("people-sign-in")) }
         p.lead { (words.say("people-sign-in-why")) }
-        (passkeys::way_in(house, words, &entry.back))
-        (provider::way_in(house, words, &entry.back))
+        div.ways {
+            (passkeys::way_in(house, words, &entry.back))
+            (provider::way_in(house, words, &entry.back))
+        }
         form.sheet method="post" action="/sign-in" {
             @if let Some(wrong) = wrong { div.wrong #wrong role="alert" { p { (words.say(wrong)) } } }
             input type="hidden" name="back" value=(entry.back);

@@ -89,10 +89,7 @@ pub(super) async fn guess(
     if !second_factors::guess(change, &factor.id, now.as_millisecond(), forgotten, MOST_GUESSES).await? {
         return Ok(Guess::TooMany);
     }
-    let right = match right(office, change, factor, typed, now).await? {
-        Some(right) => right,
-        None => return Ok(Guess::Wrong),
-    };
+    let Some(right) = right(office, change, factor, typed, now).await? else { return Ok(Guess::Wrong) };
     second_factors::was_right(change, &factor.id).await?;
     Ok(Guess::Right(right))
 }

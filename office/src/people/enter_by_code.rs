@@ -76,7 +76,8 @@ pub async fn enter_by_code(office: &Office, actor: &Actor, wish: &Wish) -> Resul
     let address = step.account.as_deref().ok_or(NotEntered::Closed)?;
     let mut change = office.store.begin().await?;
     let account = people::find_in(&mut change, address).await?.ok_or(NotEntered::Closed)?;
-    let factor = second_factors::find_in(&mut change, address).await?.ok_or(NotEntered::Closed)?;
+    let found = second_factors::find_in(&mut change, address).await?;
+    let factor = found.filter(|factor| factor.confirmed_at.is_some()).ok_or(NotEntered::Closed)?;
     let right = match codes::guess(office, &mut change, &factor, &wish.code).await? {
         Guess::Right(right) => right,
         Guess::Wrong => {

@@ -66,7 +66,7 @@ impl Authenticator {
     /// Makes a passkey for the options of a page.
     pub(crate) fn make(&mut self, options: &str) -> String {
         let options: Value = serde_json::from_str(options).unwrap();
-        self.user = options["user"]["id"].as_str().unwrap().to_owned();
+        options["user"]["id"].as_str().unwrap().clone_into(&mut self.user);
         let point = self.key().verifying_key().to_encoded_point(false);
         let key = [
             &[0xa5, 1, 2, 3, 0x26, 0x20, 1, 0x21, 0x58, 32],

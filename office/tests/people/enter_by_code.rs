@@ -5,6 +5,8 @@ use office::{
     clock::Clock,
     people::{
         ask_link::ask_link,
+        begin_second_factor::begin_second_factor,
+        end_second_factor,
         enter_by_code::{NotEntered, Wish, enter_by_code, waits},
         enter_by_link::{self, enter_by_link},
         see::of_token,
@@ -17,7 +19,7 @@ use crate::{
     house::{both_engines, somebody_in_each_role},
     people_ask_link::{mailing, token, wish as link_wish},
     people_authenticator::{PASSWORD, signed_in},
-    people_confirm_second_factor::with_codes,
+    people_confirm_second_factor::{telephone, with_codes},
 };
 
 async fn asked(office: &Office, email: &str) -> String {
@@ -49,6 +51,18 @@ both_engines! {
         assert!(matches!(seen, Err(NotEntered::WrongCode)), "a code that was seen is of no use");
         let later = office.clone().with_clock(Clock::Fixed("2017-09-20T09:10:00Z".parse().unwrap()));
         assert!(matches!(enter(&later, &again, &telephone.code(600)).await, Err(NotEntered::Closed)), "too late");
+    }
+
+    async fn a_step_is_over_when_codes_are(office: Office) {
+        let (actor, session) = signed_in(&office, "a@example.org", Role::Delegate).await;
+        let (_, recovery) = with_codes(&office, &actor, &session).await;
+        let step = asked(&office, "a@example.org").await;
+        let ended = end_second_factor::Wish { password: PASSWORD.to_owned(), code: recovery[0].clone() };
+        end_second_factor::end_second_factor(&office, &actor, &ended).await.unwrap();
+        assert!(matches!(enter(&office, &step, &recovery[1]).await, Err(NotEntered::Closed)));
+        begin_second_factor(&office, &actor, &session).await.unwrap();
+        let waiting = telephone(&office, &actor).await;
+        assert!(matches!(enter(&office, &step, &waiting.code(0)).await, Err(NotEntered::Closed)), "it was never confirmed");
     }
 
     async fn a_recovery_code_works_once_however_it_is_typed(office: Office) {

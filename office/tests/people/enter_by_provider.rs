@@ -25,7 +25,7 @@ use crate::{
 struct Other(Vouched);
 
 impl Provider for Other {
-    fn name(&self) -> &str {
+    fn name(&self) -> &'static str {
         "Other house"
     }
 

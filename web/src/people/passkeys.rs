@@ -56,7 +56,7 @@ pub(super) fn way_in(house: &House, words: Words, back: &str) -> Markup {
             input type="hidden" name="back" value=(back);
             input type="hidden" name="step";
             input type="hidden" name="credential";
-            div { button type="submit" { (words.say("sign-in-with-passkey")) } }
+            div { button.plain type="submit" { (words.say("sign-in-with-passkey")) } }
         }
     }
 }
@@ -67,7 +67,7 @@ fn failed(words: Words) -> Markup {
 }
 
 /// A question for the script.
-fn question(asked: Asked) -> Response {
+fn question(asked: &Asked) -> Response {
     let options: Value = serde_json::from_str(&asked.options).unwrap_or_default();
     let told = [(header::CACHE_CONTROL, "no-store")];
     (told, Json(json!({ "step": asked.step, "options": options }))).into_response()
@@ -75,7 +75,7 @@ fn question(asked: Asked) -> Response {
 
 async fn question_to_enter(State(house): State<House>, reader: Reader) -> Response {
     match enter_by_passkey::ask(&house.office, &reader.actor).await {
-        Ok(asked) => question(asked),
+        Ok(asked) => question(&asked),
         Err(_) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
     }
 }
@@ -83,7 +83,7 @@ async fn question_to_enter(State(house): State<House>, reader: Reader) -> Respon
 async fn question_to_add(State(house): State<House>, reader: Reader) -> Response {
     let session = reader.token.as_deref().unwrap_or_default();
     match add_passkey::ask(&house.office, &reader.actor, session).await {
-        Ok(asked) => question(asked),
+        Ok(asked) => question(&asked),
         Err(NotAdded::Failed(_)) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
         Err(_) => StatusCode::FORBIDDEN.into_response(),
     }

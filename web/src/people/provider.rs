@@ -35,7 +35,7 @@ pub(super) fn way_in(house: &House, words: Words, back: &str) -> Markup {
         return html! {};
     };
     html! {
-        p.buttons {
+        p {
             a.button.plain href=(format!("{GOING}?back={}", way_back(back))) rel="nofollow" {
                 (words.with("sign-in-with-provider", &[("name", provider.name())]))
             }

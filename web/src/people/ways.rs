@@ -22,7 +22,7 @@ pub(super) async fn section(house: &House, reader: &Reader) -> Result<Markup, Fa
     Ok(html! {
         section aria-labelledby="ways" {
             h2 #ways { (words.say("sign-in-ways")) }
-            p { (words.say("sign-in-ways-why")) }
+            @if house.office.has_mail_server() { p { (words.say("sign-in-ways-why")) } }
             ul.services {
                 li { a href=(passkeys::PAGE) { (words.say("sign-in-passkeys")) } span { (words.count("sign-in-passkeys-count", count)) } }
                 li { a href=(second_factor::PAGE) { (words.say("sign-in-codes")) } span { (words.say(standing)) } }
