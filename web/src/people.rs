@@ -66,10 +66,6 @@ fn show(house: &House, reader: &Reader, entry: &Entry, wrong: Option<&str>) -> S
     let content: Markup = html! {
         h1 { (words.say("people-sign-in")) }
         p.lead { (words.say("people-sign-in-why")) }
-        div.ways {
-            (passkeys::way_in(house, words, &entry.back))
-            (provider::way_in(house, words, &entry.back))
-        }
         form.sheet method="post" action="/sign-in" {
             @if let Some(wrong) = wrong { div.wrong #wrong role="alert" { p { (words.say(wrong)) } } }
             input type="hidden" name="back" value=(entry.back);
@@ -83,6 +79,10 @@ fn show(house: &House, reader: &Reader, entry: &Entry, wrong: Option<&str>) -> S
                 input type="password" name="password" required autocomplete="current-password" dir="ltr";
             }
             div { button type="submit" { (words.say("people-sign-in")) } }
+        }
+        div.ways {
+            (passkeys::way_in(house, words, &entry.back))
+            (provider::way_in(house, words, &entry.back))
         }
         @if house.office.has_mail_server() { (by_link(words, entry)) }
     };
