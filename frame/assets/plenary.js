@@ -13,6 +13,35 @@ for (const time of document.querySelectorAll("time[data-instant]")) {
   line.title = own;
   time.after(line);
 }
+// A passkey is asked for by script only. The form appears where the browser knows passkeys and the house has them under this address.
+const asks = {
+  create: async (options) => navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) }),
+  get: async (options) => navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) }),
+};
+for (const form of document.querySelectorAll("form[data-passkey]")) {
+  if (!globalThis.PublicKeyCredential?.parseCreationOptionsFromJSON || location.origin !== form.dataset.origin) continue;
+  const { credential, step } = form.elements;
+  const failed = form.querySelector("[data-failed]");
+  form.hidden = false;
+  for (const instead of document.querySelectorAll("[data-without-passkeys]")) instead.hidden = true;
+  addEventListener("pageshow", () => { credential.value = ""; });
+  form.addEventListener("submit", async (event) => {
+    if (credential.value) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    failed.hidden = true;
+    try {
+      const answer = await fetch(form.dataset.question, { method: "POST" });
+      if (!answer.ok) throw new Error(String(answer.status));
+      const asked = await answer.json();
+      step.value = asked.step;
+      credential.value = JSON.stringify(await asks[form.dataset.passkey](asked.options));
+      form.requestSubmit();
+    } catch {
+      failed.hidden = false;
+    }
+  });
+}
 // A form is sent once, however often its button is pressed.
 for (const form of document.forms) {
   form.addEventListener("submit", () => {

@@ -21,5 +21,6 @@ pub mod permissions;
 pub mod profiles;
 pub mod registration;
 pub mod roles;
+pub mod secrets;
 
 pub use office::{Actor, Failure, Office};

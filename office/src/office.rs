@@ -8,7 +8,9 @@ use std::sync::{
 use rules::{people::Role, profile::Profiles};
 use store::{Store, StoreError, Transaction, journal};
 
-use crate::{clock::Clock, drafts::Printer, permissions::NotAllowed};
+use crate::{
+    clock::Clock, drafts::Printer, people::provider::Provider, permissions::NotAllowed, secrets::Secrets,
+};
 
 /// Who acts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,6 +53,9 @@ pub enum Failure {
     /// The machine gave no random bytes.
     #[error(transparent)]
     NoChance(#[from] crate::chance::NoChance),
+    /// Something sealed does not open.
+    #[error(transparent)]
+    NotOpened(#[from] crate::secrets::NotOpened),
 }
 
 /// The open house. Cheap to clone.
@@ -66,6 +71,8 @@ pub struct Office {
     pub(crate) vault: Option<vault::Vault>,
     pub(crate) seeker: Option<Arc<seek::Seeker>>,
     pub(crate) scanner: Option<Arc<str>>,
+    secrets: Option<Arc<Secrets>>,
+    provider: Option<Arc<dyn Provider>>,
 }
 
 /// What one act writes into the journal.
@@ -93,6 +100,8 @@ impl Office {
             vault: None,
             seeker: None,
             scanner: None,
+            secrets: None,
+            provider: None,
         })
     }
 
@@ -141,6 +150,26 @@ impl Office {
     /// Where the files of documents are kept, if they are.
     pub fn vault(&self) -> Option<&vault::Vault> {
         self.vault.as_ref()
+    /// The same house with the key under which it keeps what must be read again.
+    #[must_use]
+    pub fn with_secrets(self, secrets: Secrets) -> Self {
+        Self { secrets: Some(Arc::new(secrets)), ..self }
+    }
+
+    /// The key, where the house has one.
+    pub fn secrets(&self) -> Option<&Secrets> {
+        self.secrets.as_deref()
+    }
+
+    /// The same house with another that vouches for people.
+    #[must_use]
+    pub fn with_provider(self, provider: Arc<dyn Provider>) -> Self {
+        Self { provider: Some(provider), ..self }
+    }
+
+    /// The other house that vouches for people.
+    pub fn provider(&self) -> Option<&dyn Provider> {
+        self.provider.as_deref()
     }
 
     /// Whether mail that is released leaves the house.

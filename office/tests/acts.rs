@@ -76,14 +76,32 @@ mod members_enlist;
 mod members_import;
 #[path = "notices/import.rs"]
 mod notices_import;
+#[path = "people/add_passkey.rs"]
+mod people_add_passkey;
 #[path = "people/amend.rs"]
 mod people_amend;
 #[path = "people/ask_link.rs"]
 mod people_ask_link;
+#[path = "people/authenticator.rs"]
+mod people_authenticator;
+#[path = "people/begin_second_factor.rs"]
+mod people_begin_second_factor;
+#[path = "people/confirm_second_factor.rs"]
+mod people_confirm_second_factor;
+#[path = "people/end_second_factor.rs"]
+mod people_end_second_factor;
 #[path = "people/enrol.rs"]
 mod people_enrol;
+#[path = "people/enter_by_code.rs"]
+mod people_enter_by_code;
 #[path = "people/enter_by_link.rs"]
 mod people_enter_by_link;
+#[path = "people/enter_by_passkey.rs"]
+mod people_enter_by_passkey;
+#[path = "people/enter_by_provider.rs"]
+mod people_enter_by_provider;
+#[path = "people/remove_passkey.rs"]
+mod people_remove_passkey;
 #[path = "people/revoke.rs"]
 mod people_revoke;
 #[path = "people/sign_in.rs"]

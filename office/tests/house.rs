@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use office::{Actor, Office, clock::Clock};
+use office::{Actor, Office, clock::Clock, secrets::Secrets};
 use rules::people::Role;
 
 /// The present of every test.
@@ -17,7 +17,7 @@ pub(crate) struct House {
 async fn open(database: &str, folder: tempfile::TempDir) -> House {
     let clock = Clock::Fixed(NOW.parse().unwrap());
     let office = Office::open(database, office::profiles::built_in().unwrap(), clock).await.unwrap();
-    House { office, _folder: folder }
+    House { office: office.with_secrets(Secrets::new([7; 32])), _folder: folder }
 }
 
 /// A house on SQLite.

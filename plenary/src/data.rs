@@ -6,18 +6,22 @@ use office::{Actor, Office, clock::Clock};
 
 use crate::{
     files::{UNREADABLE, tell},
-    printer,
+    key, printer,
 };
 
 /// Where the data is.
 #[derive(clap::Args)]
 pub(crate) struct Data {
     /// The folder that keeps everything, made if it is not there.
-    #[arg(long, default_value = "plenary-data", env = "PLENARY_DATA")]
-    data: PathBuf,
+    #[arg(id = "data", long = "data", default_value = "plenary-data", env = "PLENARY_DATA")]
+    folder: PathBuf,
     /// A PostgreSQL instead of the folder: `postgres://user@host/name`.
     #[arg(long, env = "PLENARY_DATABASE")]
     database: Option<String>,
+    /// The file of the key under which secrets are kept, made if it is not there; `secret.key` in the folder, unless a database is
+    /// named, whose copies of the program must all be given the same.
+    #[arg(long, env = "PLENARY_KEY_FILE")]
+    key_file: Option<PathBuf>,
 }
 
 /// Who acts.
@@ -42,16 +46,21 @@ impl Data {
         if let Some(database) = &self.database {
             return Ok(database.clone());
         }
-        fs::create_dir_all(&self.data)?;
-        Ok(self.data.join("plenary.sqlite").display().to_string())
+        fs::create_dir_all(&self.folder)?;
+        Ok(self.folder.join("plenary.sqlite").display().to_string())
     }
 
     /// Opens the house.
     pub(crate) async fn open(&self) -> Result<Office, String> {
-        let address = self.address().map_err(|error| format!("{}: {error}", self.data.display()))?;
+        let address = self.address().map_err(|error| format!("{}: {error}", self.folder.display()))?;
         let profiles = office::profiles::built_in().map_err(|error| error.to_string())?;
         let office = Office::open(&address, profiles, Clock::System).await;
-        office.map(printer::printing).map_err(|error| error.to_string())
+        let office = office.map(printer::printing).map_err(|error| error.to_string())?;
+        let beside = self.database.is_none().then(|| self.folder.join("secret.key"));
+        match self.key_file.clone().or(beside) {
+            Some(file) => Ok(office.with_secrets(key::kept(&file)?)),
+            None => Ok(office),
+        }
     }
 }
 

@@ -5,8 +5,10 @@ use office::{Office, clock::Clock};
 use crate::{
     data::run,
     files::{FINE, answer},
+    key,
     mail::Mail,
     printer::printing,
+    provider::Other,
     serve::listen,
 };
 
@@ -18,6 +20,8 @@ pub(crate) struct Options {
     listen: String,
     #[command(flatten)]
     mail: Mail,
+    #[command(flatten)]
+    provider: Other,
 }
 
 /// Fills a house in a folder that is removed at the end, and serves it.
@@ -32,7 +36,8 @@ pub(crate) fn demo(options: &Options) -> u8 {
         let address = listener.local_addr().map_err(|error| error.to_string())?;
         let accounts = demo::fill(&office).await.map_err(|error| error.to_string())?;
         let office = printing(office).with_address(&format!("http://{address}"));
-        let office = options.mail.carried(office, "demo")?;
+        let office = office.with_secrets(key::kept(&folder.path().join("secret.key"))?);
+        let office = options.mail.carried(options.provider.beside(office)?, "demo")?;
         answer(&demo::welcome(&format!("http://{address}"), &accounts));
         web::serve(office, listener).await.map_err(|error| error.to_string())?;
         Ok(FINE)

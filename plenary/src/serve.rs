@@ -7,6 +7,7 @@ use crate::{
     files::{FINE, answer},
     mail::Mail,
     remind,
+    provider::Other,
 };
 
 /// Where to listen, and what to serve.
@@ -21,6 +22,8 @@ pub(crate) struct Options {
     #[command(flatten)]
     mail: Mail,
     #[command(flatten)]
+    provider: Other,
+    #[command(flatten)]
     data: Data,
 }
 
@@ -31,6 +34,7 @@ pub(crate) fn serve(options: &Options) -> u8 {
         if let Some(address) = &options.address {
             office = office.with_address(address);
         }
+        office = options.provider.beside(office)?;
         let listener = listen(&options.listen).await?;
         let address = listener.local_addr().map_err(|error| error.to_string())?;
         let office = options.mail.carried(office, &format!("{}:{address}", machine()))?;

@@ -1,5 +1,10 @@
 //! Accounts and sessions.
 
+pub mod passkeys;
+pub mod providers;
+pub mod second_factors;
+pub mod steps;
+
 use sqlx::{Row, any::AnyRow};
 
 use super::{Store, StoreError, Transaction};

@@ -209,12 +209,14 @@ both_engines! {
 
 /// The rows of `migrations/sample`, in the order of the steps that they fill.
 const SAMPLES: &[&str] = &[
+const SAMPLES: [&str; 5] = [
     include_str!("../migrations/sample/20261121010000_notices_tables.sql"),
     include_str!("../migrations/sample/20261121040000_meetings_lists.sql"),
     include_str!("../migrations/sample/20261121041000_people_tables.sql"),
     include_str!("../migrations/sample/20261121100000_registration_tables.sql"),
     include_str!("../migrations/sample/20261121210000_groups_tables.sql"),
     include_str!("../migrations/sample/20261122010000_documents_tables.sql"),
+    include_str!("../migrations/sample/20261121200000_sign_in_tables.sql"),
 ];
 
 #[test]
@@ -229,3 +231,4 @@ mod groups;
 mod mail;
 mod members;
 mod registration;
+mod sign_in;

@@ -85,7 +85,9 @@ fn refused(status: StatusCode, code: &str, field: &str, sentence: &str) -> Respo
 fn failed(failure: &Failure) -> Response {
     let (status, code) = match failure {
         Failure::NotAllowed(_) => (StatusCode::FORBIDDEN, "not-allowed"),
-        Failure::Store(_) | Failure::NoChance(_) => (StatusCode::SERVICE_UNAVAILABLE, "failed"),
+        Failure::Store(_) | Failure::NoChance(_) | Failure::NotOpened(_) => {
+            (StatusCode::SERVICE_UNAVAILABLE, "failed")
+        }
     };
     refused(status, code, "", &failure.to_string())
 }

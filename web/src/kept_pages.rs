@@ -75,7 +75,7 @@ impl KeptPages {
 pub(crate) async fn keep(State(house): State<House>, request: Request, next: Next) -> Response {
     let path = request.uri().path();
     let asset = path.starts_with("/assets/") || path.starts_with("/files/");
-    let alive = path == "/metrics" || path == "/healthz" || path == "/sign-in";
+    let alive = path == "/metrics" || path == "/healthz" || path.starts_with("/sign-in");
     let switch = request.uri().query().is_some_and(|query| query.contains("lang="));
     let signed_in = reader::cookie(request.headers(), SESSION).is_some();
     if request.method() != Method::GET || asset || alive || switch || signed_in {

@@ -2,7 +2,11 @@
 
 mod account;
 mod link;
+mod passkeys;
+mod provider;
+mod second_factor;
 mod throttle;
+mod ways;
 
 use axum::{
     Form, Router,
@@ -34,6 +38,9 @@ pub(crate) fn routes() -> Router<House> {
         .route("/account.json", get(account::data))
         .route("/sign-in/link", post(link::ask))
         .route("/sign-in/{token}", get(link::show).post(link::open))
+        .merge(passkeys::routes())
+        .merge(provider::routes())
+        .merge(second_factor::routes())
 }
 
 #[derive(Default, Deserialize)]
@@ -73,6 +80,10 @@ fn show(house: &House, reader: &Reader, entry: &Entry, wrong: Option<&str>) -> S
             }
             div { button type="submit" { (words.say("people-sign-in")) } }
         }
+        div.ways {
+            (passkeys::way_in(house, words, &entry.back))
+            (provider::way_in(house, words, &entry.back))
+        }
         @if house.office.has_mail_server() { (by_link(words, entry)) }
     };
     page(&reader.shell(words.say("people-sign-in")), &content)
@@ -105,11 +116,15 @@ async fn enter(
         let page = Html(show(&house, &reader, &entry, Some("people-wait")));
         return (StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, seconds)], page).into_response();
     }
-    match sign_in::sign_in(&house.office, &entry.email, &entry.password).await {
+    match sign_in::sign_in_for(&house.office, &entry.email, &entry.password, way_back(&entry.back)).await {
         Ok(token) => {
             house.throttle.was_right(&entry.email);
             let cookie = session_cookie(&headers, &token);
             ([(header::SET_COOKIE, cookie)], Redirect::to(way_back(&entry.back))).into_response()
+        }
+        Err(NotSignedIn::CodeWanted(step)) => {
+            house.throttle.was_right(&entry.email);
+            second_factor::asked(&headers, &step)
         }
         Err(NotSignedIn::WrongPair) => {
             house.throttle.was_wrong(&entry.email, now);
@@ -122,11 +137,15 @@ async fn enter(
 
 /// The cookie of a session.
 fn session_cookie(headers: &HeaderMap, token: &str) -> String {
-    let hours = sign_in::SESSION_HOURS * 3_600;
+    kept_cookie(headers, SESSION, token, "/", sign_in::SESSION_HOURS * 3_600)
+}
+
+/// A cookie that no script reads, for so many seconds.
+fn kept_cookie(headers: &HeaderMap, name: &str, token: &str, path: &str, seconds: i64) -> String {
     // Whoever stands before us and speaks https says so; then the cookie never travels in the open.
     let forwarded = headers.get("x-forwarded-proto").is_some_and(|kind| kind == "https");
     let secure = if forwarded { "; Secure" } else { "" };
-    format!("{SESSION}={token}; Path=/; HttpOnly; SameSite=Lax; Max-Age={hours}{secure}")
+    format!("{name}={token}; Path={path}; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}")
 }
 
 async fn leave(State(house): State<House>, reader: Reader) -> Response {

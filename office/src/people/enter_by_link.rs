@@ -1,14 +1,18 @@
 //! The act `people.enter_by_link`: somebody opens the link that was mailed to them.
 //!
 //! Consequences, in order: the link is used up; an account of a delegate, where the address has none and a name is given; a session of
-//! twelve hours; the journal has an entry. A link opens by a person's press, not by a program that looks at it in the mail.
+//! twelve hours, or the question for the code of a second factor; the journal has an entry. A link opens by a person's press, not by a program that looks at it in the mail.
 
 use rules::people::Role;
 use serde::Deserialize;
 use serde_json::json;
 use store::people::{self, Account};
 
-use super::{amend::LONGEST_NAME, sign_in::session, token};
+use super::{
+    admission::{Admitted, admit},
+    amend::LONGEST_NAME,
+    token,
+};
 use crate::{Actor, Failure, Office, office::Done, permissions::ensure};
 
 /// The act's name.
@@ -42,6 +46,9 @@ pub enum NotEntered {
     /// The address has no account yet.
     #[error("give your name, of at most {LONGEST_NAME} letters")]
     NameMissing,
+    /// A code is asked for first; the token of its step.
+    #[error("give the code of your second factor")]
+    CodeWanted(String),
     /// The machine failed.
     #[error(transparent)]
     Failed(#[from] Failure),
@@ -53,6 +60,7 @@ impl NotEntered {
         match self {
             Self::Closed => ("closed-link", "token"),
             Self::NameMissing => ("name-missing", "name"),
+            Self::CodeWanted(_) => ("code-wanted", ""),
             Self::Failed(_) => ("failed", ""),
         }
     }
@@ -91,14 +99,17 @@ pub async fn enter_by_link(office: &Office, actor: &Actor, wish: &Wish) -> Resul
     if is_new && !people::enrol(&mut change, &account).await? {
         return Err(NotEntered::Closed);
     }
-    let token = session(office, &mut change, &account.email).await?;
+    let admitted = admit(office, &mut change, &account.email, &link.back).await?;
     let who = Actor::signed_in(
         &account.email,
         &account.name,
         Role::from_name(&account.role).unwrap_or(Role::Anybody),
     );
-    let details = json!({ "new": is_new });
+    let details = json!({ "new": is_new, "waits": matches!(admitted, Admitted::Waits(_)) });
     let done = Done { verb: NAME, subject: &account.email, profile: None, reason: None, details };
     office.finish(change, &who, done).await?;
-    Ok(Entered { session: token, back: link.back })
+    match admitted {
+        Admitted::In(session) => Ok(Entered { session, back: link.back }),
+        Admitted::Waits(step) => Err(NotEntered::CodeWanted(step)),
+    }
 }

@@ -4,7 +4,7 @@ use rules::{language::Language, people::Role};
 use serde_json::{Value, json};
 use store::{StoreError, people};
 
-use super::token;
+use super::{token, ways};
 use crate::{Actor, Failure, Office, members, registration};
 
 /// Who holds this token; anybody where nobody does, or the session has ended.
@@ -77,6 +77,7 @@ pub async fn own_data(office: &Office, actor: &Actor) -> Result<Option<Value>, F
             "email": account.email, "name": account.name, "role": account.role, "language": account.language,
             "enrolled_at": account.enrolled_at,
         },
+        "ways_to_sign_in": ways::data(office, actor).await?,
         "sessions": sessions, "members": own, "registrations": registrations,
     })))
 }

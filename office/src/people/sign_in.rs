@@ -1,13 +1,17 @@
 //! The act `people.sign_in`: somebody shows who they are.
 //!
-//! Consequences, in order: a session of twelve hours, known by a token that only the browser holds; the journal entry.
+//! Consequences, in order: a session of twelve hours, known by a token that only the browser holds, or the question for the code of a
+//! second factor; the journal entry.
 
 use jiff::ToSpan;
 use rules::people::Role;
 use serde_json::json;
 use store::{StoreError, Transaction, people};
 
-use super::{password, token};
+use super::{
+    admission::{Admitted, admit},
+    password, token,
+};
 use crate::{Actor, Failure, Office, chance, office::Done, permissions::ensure};
 
 /// The act's name.
@@ -22,6 +26,9 @@ pub enum NotSignedIn {
     /// Address and password do not go together; which of them is wrong is not said.
     #[error("address and password do not go together")]
     WrongPair,
+    /// The pair is right, and a code is asked for first; the token of its step.
+    #[error("give the code of your second factor")]
+    CodeWanted(String),
     /// The machine failed.
     #[error(transparent)]
     Failed(#[from] Failure),
@@ -35,18 +42,32 @@ impl From<StoreError> for NotSignedIn {
 
 /// Begins a session and gives its token.
 pub async fn sign_in(office: &Office, email: &str, password: &str) -> Result<String, NotSignedIn> {
+    sign_in_for(office, email, password, "/").await
+}
+
+/// The same for who goes on to this path of the house; a code that is asked for remembers it.
+pub async fn sign_in_for(
+    office: &Office,
+    email: &str,
+    password: &str,
+    back: &str,
+) -> Result<String, NotSignedIn> {
     ensure(Role::Anybody, NAME).map_err(Failure::from)?;
     let account = people::find(&office.store, &email.trim().to_lowercase()).await?;
     let hash = account.as_ref().map(|account| account.password.as_str());
     let right = password::is_right(password, hash);
     let Some(account) = account.filter(|_| right) else { return Err(NotSignedIn::WrongPair) };
     let mut change = office.store.begin().await?;
-    let token = session(office, &mut change, &account.email).await?;
+    let admitted = admit(office, &mut change, &account.email, back).await?;
     let role = Role::from_name(&account.role).unwrap_or(Role::Anybody);
     let actor = Actor::signed_in(&account.email, account.name, role);
-    let done = Done { verb: NAME, subject: &account.email, profile: None, reason: None, details: json!({}) };
+    let details = json!({ "waits": matches!(admitted, Admitted::Waits(_)) });
+    let done = Done { verb: NAME, subject: &account.email, profile: None, reason: None, details };
     office.finish(change, &actor, done).await?;
-    Ok(token)
+    match admitted {
+        Admitted::In(token) => Ok(token),
+        Admitted::Waits(step) => Err(NotSignedIn::CodeWanted(step)),
+    }
 }
 
 /// A session of an account, and its token.

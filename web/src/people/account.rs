@@ -17,6 +17,7 @@ use office::people::{
 use rules::language::Language;
 use serde::Deserialize;
 
+use super::ways;
 use crate::{House, reader::Reader};
 
 #[derive(Default, Deserialize)]
@@ -77,11 +78,13 @@ async fn draw(
     let Ok(sessions) = see::sessions(&house.office, &reader.actor, token).await else {
         return reader.failed();
     };
+    let Ok(ways) = ways::section(house, reader).await else { return reader.failed() };
     let words = reader.words();
     let content = html! {
         h1 { (words.say("people-account")) }
         p.lead { bdi dir="ltr" { (reader.actor.account.as_deref().unwrap_or_default()) } }
         (own(words, name, language, wrong))
+        (ways)
         section aria-labelledby="sessions" {
             h2 #sessions { (words.say("people-sessions")) }
             p { (words.say("people-sessions-why")) }

@@ -14,7 +14,7 @@ use office::people::{
 };
 use serde::Deserialize;
 
-use super::{session_cookie, way_back};
+use super::{second_factor, session_cookie, way_back};
 use crate::{House, reader::Reader};
 
 #[derive(Default, Deserialize)]
@@ -87,6 +87,7 @@ pub(super) async fn open(
             let cookie = session_cookie(&headers, &entered.session);
             ([(header::SET_COOKIE, cookie)], Redirect::to(way_back(&entered.back))).into_response()
         }
+        Err(NotEntered::CodeWanted(step)) => second_factor::asked(&headers, &step),
         Err(NotEntered::Failed(_)) => reader.failed(),
         Err(NotEntered::NameMissing) => {
             let page = door(&reader, &entry, Some("people-refused-name-missing"));
