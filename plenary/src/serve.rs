@@ -6,8 +6,8 @@ use crate::{
     data::{Data, run},
     files::{FINE, answer},
     mail::Mail,
-    remind,
     provider::Other,
+    remind,
 };
 
 /// Where to listen, and what to serve.

@@ -209,14 +209,18 @@ both_engines! {
 
 /// The rows of `migrations/sample`, in the order of the steps that they fill.
 const SAMPLES: &[&str] = &[
-const SAMPLES: [&str; 5] = [
     include_str!("../migrations/sample/20261121010000_notices_tables.sql"),
     include_str!("../migrations/sample/20261121040000_meetings_lists.sql"),
     include_str!("../migrations/sample/20261121041000_people_tables.sql"),
+    include_str!("../migrations/sample/20261121050500_drafts_tables.sql"),
+    include_str!("../migrations/sample/20261121055500_meetings_order.sql"),
+    include_str!("../migrations/sample/20261121083000_mail_tables.sql"),
     include_str!("../migrations/sample/20261121100000_registration_tables.sql"),
-    include_str!("../migrations/sample/20261121210000_groups_tables.sql"),
-    include_str!("../migrations/sample/20261122010000_documents_tables.sql"),
+    include_str!("../migrations/sample/20261121110000_links_tables.sql"),
     include_str!("../migrations/sample/20261121200000_sign_in_tables.sql"),
+    include_str!("../migrations/sample/20261121210000_groups_tables.sql"),
+    include_str!("../migrations/sample/20261121220000_door_tables.sql"),
+    include_str!("../migrations/sample/20261122010000_documents_tables.sql"),
 ];
 
 #[test]
