@@ -18,5 +18,6 @@ pub mod people;
 pub mod permissions;
 pub mod profiles;
 pub mod registration;
+pub mod tokens;
 
 pub use office::{Actor, Failure, Office};

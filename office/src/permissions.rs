@@ -25,10 +25,19 @@ const TABLE: &[(&str, &[Role])] = &[
     ("members.appoint", SECRETARIAT),
     ("members.enlist", SECRETARIAT),
     ("notices.import", SECRETARIAT),
+    ("people.add_address", SIGNED_IN),
     ("people.amend", SIGNED_IN),
+    ("people.ask_erasure", SIGNED_IN),
     ("people.ask_link", EVERYBODY),
+    ("people.confirm_address", SIGNED_IN),
+    ("people.drop_address", SIGNED_IN),
     ("people.enrol", SECRETARIAT),
     ("people.enter_by_link", EVERYBODY),
+    ("people.erase", SECRETARIAT),
+    // A person who proves both accounts; the act sees to it that only the secretariat joins those of others.
+    ("people.merge", SIGNED_IN),
+    ("people.prefer_address", SIGNED_IN),
+    ("people.purge", SECRETARIAT),
     ("people.revoke", SIGNED_IN),
     ("people.sign_in", EVERYBODY),
     ("people.sign_out", EVERYBODY),
@@ -39,6 +48,8 @@ const TABLE: &[(&str, &[Role])] = &[
     ("registration.check_in", SECRETARIAT),
     ("registration.reject", WHO_MAY_ANSWER),
     ("registration.submit", SIGNED_IN),
+    ("tokens.issue", SIGNED_IN),
+    ("tokens.revoke", SIGNED_IN),
 ];
 
 /// Somebody may not do this.
@@ -54,6 +65,11 @@ pub struct NotAllowed {
 /// Whether a role may do an act. An act without a row is for nobody.
 pub fn may(role: Role, act: &str) -> bool {
     TABLE.iter().any(|(name, roles)| *name == act && roles.contains(&role))
+}
+
+/// The roles that may do an act.
+pub fn who_may(act: &str) -> impl Iterator<Item = Role> + '_ {
+    Role::ALL.into_iter().filter(move |role| may(*role, act))
 }
 
 /// Lets those through who may.

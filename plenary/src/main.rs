@@ -15,6 +15,7 @@ mod import;
 mod letter;
 mod mail;
 mod printer;
+mod purge;
 mod read;
 mod serve;
 
@@ -42,6 +43,8 @@ enum Command {
     Bounced(mail::Options),
     /// Gives somebody an account.
     Enrol(enrol::Options),
+    /// Lets go what has been kept of people long enough; the server does so every day.
+    Purge(purge::Options),
     /// Serves the pages.
     Serve(serve::Options),
     /// Shows a filled house: an address, an account for each role, and what to try.
@@ -59,6 +62,7 @@ fn main() -> ExitCode {
         Command::Adjust(options) => adjust::adjust(&options),
         Command::Bounced(options) => mail::bounced(&options),
         Command::Enrol(options) => enrol::enrol(&options),
+        Command::Purge(options) => purge::purge(&options),
         Command::Serve(options) => serve::serve(&options),
         Command::Demo(options) => demo::demo(&options),
     };

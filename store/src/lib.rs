@@ -15,6 +15,7 @@ pub mod people;
 pub mod registration;
 #[cfg(test)]
 mod tests;
+pub mod tokens;
 
 pub use engine::{Store, Transaction, make_schema};
 pub use error::StoreError;
