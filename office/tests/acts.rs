@@ -38,14 +38,30 @@ mod members_appoint;
 mod members_enlist;
 #[path = "notices/import.rs"]
 mod notices_import;
+#[path = "people/add_address.rs"]
+mod people_add_address;
 #[path = "people/amend.rs"]
 mod people_amend;
+#[path = "people/ask_erasure.rs"]
+mod people_ask_erasure;
 #[path = "people/ask_link.rs"]
 mod people_ask_link;
+#[path = "people/confirm_address.rs"]
+mod people_confirm_address;
+#[path = "people/drop_address.rs"]
+mod people_drop_address;
 #[path = "people/enrol.rs"]
 mod people_enrol;
 #[path = "people/enter_by_link.rs"]
 mod people_enter_by_link;
+#[path = "people/erase.rs"]
+mod people_erase;
+#[path = "people/merge.rs"]
+mod people_merge;
+#[path = "people/prefer_address.rs"]
+mod people_prefer_address;
+#[path = "people/purge.rs"]
+mod people_purge;
 #[path = "people/revoke.rs"]
 mod people_revoke;
 #[path = "people/sign_in.rs"]
@@ -71,3 +87,7 @@ mod registration_reject;
 mod registration_see;
 #[path = "registration/submit.rs"]
 mod registration_submit;
+#[path = "tokens/issue.rs"]
+mod tokens_issue;
+#[path = "tokens/revoke.rs"]
+mod tokens_revoke;

@@ -43,6 +43,7 @@ pub async fn of(store: &Store, account: &str) -> Result<Option<String>, StoreErr
     row.map(|row| Ok(row.try_get(0)?)).transpose()
 }
 
+const CLAIMED: &str = "SELECT email FROM claims WHERE account = $1";
 const BY_ACCOUNT: [&str; 4] = [
     "DELETE FROM claims WHERE account = $1",
     "DELETE FROM erasures WHERE account = $1",
@@ -82,13 +83,15 @@ pub async fn forget(
     day: &str,
 ) -> Result<(), StoreError> {
     let id = super::pseudonyms::find(change, &account.email).await?.unwrap_or_default();
+    let claimed = sqlx::query(CLAIMED).bind(&account.email).fetch_all(&mut **change).await?;
+    let claimed: Vec<String> = claimed.iter().map(|row| row.try_get(0)).collect::<Result<_, _>>()?;
     whole::close_doors(change, &account.email).await?;
     for statement in BY_ACCOUNT {
         sqlx::query(statement).bind(&account.email).execute(&mut **change).await?;
     }
     whole::stand_in(change, &account.email, stone).await?;
     sqlx::query(TOMBSTONE).bind(stone).bind(day).execute(&mut **change).await?;
-    for email in addresses {
+    for email in addresses.iter().chain(&claimed) {
         for statement in BY_ADDRESS {
             sqlx::query(statement).bind(email).execute(&mut **change).await?;
         }

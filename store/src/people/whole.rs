@@ -69,11 +69,12 @@ pub async fn drop_account(change: &mut Transaction, account: &str) -> Result<(),
     Ok(())
 }
 
-const TEXTS: [(&str, &str); 2] = [
+const TEXTS: [(&str, &str); 3] = [
     (
         "SELECT id, content FROM registrations WHERE content LIKE $1",
         "UPDATE registrations SET content = $1 WHERE id = $2",
     ),
+    ("SELECT id, facts FROM messages WHERE facts LIKE $1", "UPDATE messages SET facts = $1 WHERE id = $2"),
     (
         "SELECT id, content FROM messages WHERE content LIKE $1",
         "UPDATE messages SET content = $1 WHERE id = $2",
