@@ -1,5 +1,6 @@
 # The words about a person's own data: addresses, merging, being forgotten.
 
+own-data-forgotten = شخص نُسي
 own-data-more = المزيد عنك
 own-data-addresses = عناوينك
 own-data-addresses-short = حيث يصلك البريد وبها تسجل الدخول
@@ -7,7 +8,6 @@ own-data-addresses-why = أي منها يتيح لك الدخول. ويُرسل 
 own-data-address-sent = إن كان البريد يصل إلى { $email } فهناك رابط في الطريق. افتحه خلال { $minutes } دقيقة وأنت مسجل الدخول هنا.
 own-data-preferred = إليه البريد
 own-data-prefer = أرسل البريد هنا
-own-data-prefer-this = أرسل البريد إلى { $email }
 own-data-drop = حذف
 own-data-drop-this = حذف { $email }
 own-data-add = عنوان آخر

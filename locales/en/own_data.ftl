@@ -1,5 +1,6 @@
 # The words about a person's own data: addresses, merging, being forgotten.
 
+own-data-forgotten = somebody who was forgotten
 own-data-more = More about you
 own-data-addresses = Your addresses
 own-data-addresses-short = Where mail reaches you, and by which you sign in
@@ -7,7 +8,6 @@ own-data-addresses-why = Any of these signs you in. Mail goes to the first.
 own-data-address-sent = If mail reaches { $email }, a link is on its way. Open it within { $minutes } minutes, signed in here.
 own-data-preferred = mail goes here
 own-data-prefer = Send mail here
-own-data-prefer-this = Send mail to { $email }
 own-data-drop = Drop
 own-data-drop-this = Drop { $email }
 own-data-add = Another address

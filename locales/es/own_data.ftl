@@ -1,5 +1,6 @@
 # The words about a person's own data: addresses, merging, being forgotten.
 
+own-data-forgotten = una persona olvidada
 own-data-more = Más sobre usted
 own-data-addresses = Sus direcciones
 own-data-addresses-short = Dónde le llega el correo y con cuáles accede
@@ -7,7 +8,6 @@ own-data-addresses-why = Cualquiera le da acceso. El correo va a la primera.
 own-data-address-sent = Si el correo llega a { $email }, hay un enlace en camino. Ábralo en { $minutes } minutos, con su sesión iniciada aquí.
 own-data-preferred = correo
 own-data-prefer = Recibir aquí
-own-data-prefer-this = Recibir en { $email }
 own-data-drop = Quitar
 own-data-drop-this = Quitar { $email }
 own-data-add = Otra dirección

@@ -1,5 +1,6 @@
 # The words about a person's own data: addresses, merging, being forgotten.
 
+own-data-forgotten = une personne oubliée
 own-data-more = Autres pages sur vous
 own-data-addresses = Vos adresses
 own-data-addresses-short = Où le courrier vous parvient et par lesquelles vous vous connectez
@@ -7,7 +8,6 @@ own-data-addresses-why = Chacune vous connecte. Le courrier va à la première.
 own-data-address-sent = Si le courrier parvient à { $email }, un lien est en route. Ouvrez-le dans les { $minutes } minutes, en étant connecté ici.
 own-data-preferred = courrier
 own-data-prefer = Recevoir ici
-own-data-prefer-this = Recevoir à { $email }
 own-data-drop = Retirer
 own-data-drop-this = Retirer { $email }
 own-data-add = Une autre adresse

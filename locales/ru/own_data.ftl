@@ -1,5 +1,6 @@
 # The words about a person's own data: addresses, merging, being forgotten.
 
+own-data-forgotten = забытый человек
 own-data-more = Ещё о вас
 own-data-addresses = Ваши адреса
 own-data-addresses-short = Куда приходит почта и по каким адресам вы входите
@@ -7,7 +8,6 @@ own-data-addresses-why = По любому из них можно войти. П
 own-data-address-sent = Если почта доходит до { $email }, ссылка уже в пути. Откройте её в течение { $minutes } минут, не выходя из системы.
 own-data-preferred = сюда идёт почта
 own-data-prefer = Слать сюда
-own-data-prefer-this = Слать почту на { $email }
 own-data-drop = Убрать
 own-data-drop-this = Убрать { $email }
 own-data-add = Ещё один адрес

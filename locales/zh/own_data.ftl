@@ -1,5 +1,6 @@
 # The words about a person's own data: addresses, merging, being forgotten.
 
+own-data-forgotten = 已被遗忘的人
 own-data-more = 更多
 own-data-addresses = 您的地址
 own-data-addresses-short = 接收邮件及登录所用的地址
@@ -7,7 +8,6 @@ own-data-addresses-why = 任一地址均可登录。邮件发往第一个地址�
 own-data-address-sent = 若 { $email } 能收到邮件，链接已发出。请在 { $minutes } 分钟内于登录状态下打开。
 own-data-preferred = 接收邮件
 own-data-prefer = 邮件发到此处
-own-data-prefer-this = 邮件发往 { $email }
 own-data-drop = 移除
 own-data-drop-this = 移除 { $email }
 own-data-add = 另一个地址

@@ -208,11 +208,12 @@ both_engines! {
 }
 
 /// The rows of `migrations/sample`, in the order of the steps that they fill.
-const SAMPLES: [&str; 4] = [
+const SAMPLES: [&str; 5] = [
     include_str!("../migrations/sample/20261121010000_notices_tables.sql"),
     include_str!("../migrations/sample/20261121040000_meetings_lists.sql"),
     include_str!("../migrations/sample/20261121041000_people_tables.sql"),
     include_str!("../migrations/sample/20261121100000_registration_tables.sql"),
+    include_str!("../migrations/sample/20261121230000_own_data_tables.sql"),
 ];
 
 #[test]
@@ -224,4 +225,5 @@ fn both_engines_have_the_same_migrations() {
 mod drafts;
 mod mail;
 mod members;
+mod own_data;
 mod registration;

@@ -81,7 +81,7 @@ pub async fn enlist(office: &Office, actor: &Actor, wish: &Wish) -> Result<usize
     }
     let details = json!({ "members": members.len() });
     let done = Done { verb: NAME, subject: "members", profile: None, reason: None, details };
-    office.finish(change, actor, done).await.map_err(Failure::from)?;
+    office.finish(change, actor, done).await?;
     Ok(members.len())
 }
 

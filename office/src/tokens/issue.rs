@@ -148,7 +148,7 @@ pub async fn issue(office: &Office, actor: &Actor, wish: &Wish) -> Result<Issued
     tokens::add(&mut change, &kept).await.map_err(Failure::from)?;
     let details = json!({ "acts": asked, "reading": wish.reading, "last_day": wish.last_day });
     let done = Done { verb: NAME, subject: &kept.id, profile: None, reason: None, details };
-    office.finish(change, actor, done).await.map_err(Failure::from)?;
+    office.finish(change, actor, done).await?;
     Ok(Issued { id: kept.id, token, last_day: wish.last_day })
 }
 

@@ -49,8 +49,8 @@ both_engines! {
         let entered = enter_by_link(&office, &office::Actor::anybody(), &wish).await.unwrap();
         assert_eq!(of_token(&office, &entered.session).await.unwrap(), ada);
         assert!(matches!(confirm_address(&office, &ada, &opens(&token)).await, Err(NotThisAddress::Closed)), "once");
-        let taken = Person { email: "ada@example.net".to_owned(), ..crate::people_enrol::delegate() };
-        assert!(matches!(enrol(&office, &secretary(), &taken).await, Err(NotEnrolled::HasAnAccount(_))));
+        let twin = Person { email: "ada@example.net".to_owned(), ..crate::people_enrol::delegate() };
+        assert!(matches!(enrol(&office, &secretary(), &twin).await, Err(NotEnrolled::HasAnAccount(_))));
     }
 
     async fn nobody_opens_the_link_of_another_or_too_late(office: Office) {

@@ -84,7 +84,7 @@ async fn draw(
                         form.check-in method="post" {
                             input type="hidden" name="email" value=(email);
                             @if at > 0 {
-                                button.quiet type="submit" name="do" value="prefer" aria-label=(words.with("own-data-prefer-this", &[("email", email)])) {
+                                button.quiet type="submit" name="do" value="prefer" aria-label=(format!("{}: {email}", words.say("own-data-prefer"))) {
                                     (words.say("own-data-prefer"))
                                 }
                             }

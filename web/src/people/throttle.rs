@@ -86,7 +86,7 @@ fn network(from: IpAddr) -> IpAddr {
             let [one, two, three, four, ..] = six.segments();
             Ipv6Addr::new(one, two, three, four, 0, 0, 0, 0).into()
         }
-        four => four,
+        four @ IpAddr::V4(_) => four,
     }
 }
 
