@@ -48,7 +48,7 @@ async fn columns_that_name_people(store: &Store) -> BTreeSet<String> {
             let theirs = ["account", "person", "email", "who", "sent_by", "name"].contains(&column);
             !name.starts_with('_') && (theirs || column.ends_with("_by") || column.ends_with("_account"))
         })
-        .filter(|name| !name.starts_with("counts."))
+        .filter(|name| !name.starts_with("counts.") && !name.starts_with("sqlite_"))
         .collect()
 }
 
