@@ -22,5 +22,6 @@ pub mod profiles;
 pub mod registration;
 pub mod roles;
 pub mod secrets;
+pub mod tokens;
 
 pub use office::{Actor, Failure, Office};

@@ -11,6 +11,7 @@ use store::{Store, StoreError, Transaction, journal};
 use crate::{
     clock::Clock, drafts::Printer, people::provider::Provider, permissions::NotAllowed, secrets::Secrets,
 };
+use crate::{clock::Clock, drafts::Printer, people::follow, permissions::NotAllowed};
 
 /// Who acts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -221,9 +222,9 @@ impl Office {
         mut change: Transaction,
         actor: &Actor,
         done: Done<'_>,
-    ) -> Result<(), StoreError> {
+    ) -> Result<(), Failure> {
         self.note(&mut change, actor, done).await?;
-        self.keep(change).await
+        Ok(self.keep(change).await?)
     }
 
     /// Writes a journal entry of an act that is done to several things at once; [`Self::keep`] comes last.
@@ -232,19 +233,19 @@ impl Office {
         change: &mut Transaction,
         actor: &Actor,
         done: Done<'_>,
-    ) -> Result<(), StoreError> {
+    ) -> Result<(), Failure> {
         let entry = journal::Entry {
             number: 0,
             happened_at: self.clock.now().to_string(),
-            who: actor.name.clone(),
+            who: follow::who(change, actor).await?,
             role: actor.role.name().to_owned(),
             verb: done.verb.to_owned(),
-            subject: done.subject.to_owned(),
+            subject: follow::subject(change, done.subject).await?,
             profile: done.profile,
             reason: done.reason,
-            details: done.details.to_string(),
+            details: follow::details(change, done.details).await?.to_string(),
         };
-        journal::add(change, &entry).await
+        Ok(journal::add(change, &entry).await?)
     }
 
     /// Makes a change last.

@@ -47,17 +47,26 @@ const TABLE: &[(&str, &[Role])] = &[
     ("members.import", SECRETARIAT),
     ("notices.import", SECRETARIAT),
     ("people.add_passkey", SIGNED_IN),
+    ("people.add_address", SIGNED_IN),
     ("people.amend", SIGNED_IN),
+    ("people.ask_erasure", SIGNED_IN),
     ("people.ask_link", EVERYBODY),
     ("people.begin_second_factor", SIGNED_IN),
     ("people.confirm_second_factor", SIGNED_IN),
     ("people.end_second_factor", SIGNED_IN),
+    ("people.confirm_address", SIGNED_IN),
+    ("people.drop_address", SIGNED_IN),
     ("people.enrol", SECRETARIAT),
     ("people.enter_by_code", EVERYBODY),
     ("people.enter_by_link", EVERYBODY),
     ("people.enter_by_passkey", EVERYBODY),
     ("people.enter_by_provider", EVERYBODY),
     ("people.remove_passkey", SIGNED_IN),
+    ("people.erase", SECRETARIAT),
+    // A person who proves both accounts; the act sees to it that only the secretariat joins those of others.
+    ("people.merge", SIGNED_IN),
+    ("people.prefer_address", SIGNED_IN),
+    ("people.purge", SECRETARIAT),
     ("people.revoke", SIGNED_IN),
     ("people.sign_in", EVERYBODY),
     ("people.sign_out", EVERYBODY),
@@ -77,6 +86,8 @@ const TABLE: &[(&str, &[Role])] = &[
     ("roles.assign", SECRETARIAT),
     ("roles.claim", SECRETARIAT),
     ("roles.end", SECRETARIAT),
+    ("tokens.issue", SIGNED_IN),
+    ("tokens.revoke", SIGNED_IN),
 ];
 
 /// Somebody may not do this.
@@ -92,6 +103,11 @@ pub struct NotAllowed {
 /// Whether a role may do an act. An act without a row is for nobody.
 pub fn may(role: Role, act: &str) -> bool {
     TABLE.iter().any(|(name, roles)| *name == act && roles.contains(&role))
+}
+
+/// The roles that may do an act.
+pub fn who_may(act: &str) -> impl Iterator<Item = Role> + '_ {
+    Role::ALL.into_iter().filter(move |role| may(*role, act))
 }
 
 /// Lets those through who may.

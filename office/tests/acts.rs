@@ -78,8 +78,12 @@ mod members_import;
 mod notices_import;
 #[path = "people/add_passkey.rs"]
 mod people_add_passkey;
+#[path = "people/add_address.rs"]
+mod people_add_address;
 #[path = "people/amend.rs"]
 mod people_amend;
+#[path = "people/ask_erasure.rs"]
+mod people_ask_erasure;
 #[path = "people/ask_link.rs"]
 mod people_ask_link;
 #[path = "people/authenticator.rs"]
@@ -90,6 +94,10 @@ mod people_begin_second_factor;
 mod people_confirm_second_factor;
 #[path = "people/end_second_factor.rs"]
 mod people_end_second_factor;
+#[path = "people/confirm_address.rs"]
+mod people_confirm_address;
+#[path = "people/drop_address.rs"]
+mod people_drop_address;
 #[path = "people/enrol.rs"]
 mod people_enrol;
 #[path = "people/enter_by_code.rs"]
@@ -102,6 +110,14 @@ mod people_enter_by_passkey;
 mod people_enter_by_provider;
 #[path = "people/remove_passkey.rs"]
 mod people_remove_passkey;
+#[path = "people/erase.rs"]
+mod people_erase;
+#[path = "people/merge.rs"]
+mod people_merge;
+#[path = "people/prefer_address.rs"]
+mod people_prefer_address;
+#[path = "people/purge.rs"]
+mod people_purge;
 #[path = "people/revoke.rs"]
 mod people_revoke;
 #[path = "people/sign_in.rs"]
@@ -145,3 +161,7 @@ mod roles_assign;
 mod roles_claim;
 #[path = "roles/end.rs"]
 mod roles_end;
+#[path = "tokens/issue.rs"]
+mod tokens_issue;
+#[path = "tokens/revoke.rs"]
+mod tokens_revoke;

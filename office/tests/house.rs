@@ -11,6 +11,8 @@ pub(crate) const NOW: &str = "2017-09-20T09:00:00Z";
 /// An open house and the folder that keeps it.
 pub(crate) struct House {
     pub(crate) office: Office,
+    /// Where its database is: a file, or the address of a schema.
+    pub(crate) database: String,
     _folder: tempfile::TempDir,
 }
 
@@ -18,6 +20,7 @@ async fn open(database: &str, folder: tempfile::TempDir) -> House {
     let clock = Clock::Fixed(NOW.parse().unwrap());
     let office = Office::open(database, office::profiles::built_in().unwrap(), clock).await.unwrap();
     House { office: office.with_secrets(Secrets::new([7; 32])), _folder: folder }
+    House { office, database: database.to_owned(), _folder: folder }
 }
 
 /// A house on SQLite.

@@ -27,7 +27,7 @@ pub(crate) struct Data {
 /// Who acts.
 #[derive(clap::Args)]
 pub(crate) struct Who {
-    /// Your name, as the journal keeps it.
+    /// Your name, as dates and letters say it; the journal keeps the account that alone bears it.
     #[arg(id = "who", long = "as", value_name = "NAME", env = "PLENARY_NAME")]
     name: Option<String>,
 }

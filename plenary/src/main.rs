@@ -18,6 +18,7 @@ mod mail;
 mod members;
 mod printer;
 mod provider;
+mod purge;
 mod read;
 mod remind;
 mod serve;
@@ -50,6 +51,8 @@ enum Command {
     Enrol(enrol::Options),
     /// Members from a table, after a verdict about each row.
     Members(members::Options),
+    /// Lets go what has been kept of people long enough; the server does so every day.
+    Purge(purge::Options),
     /// Serves the pages.
     Serve(serve::Options),
     /// Shows a filled house: an address, an account for each role, and what to try.
@@ -69,6 +72,7 @@ fn main() -> ExitCode {
         Command::Remind(options) => remind::remind(&options),
         Command::Enrol(options) => enrol::enrol(&options),
         Command::Members(options) => members::members(&options),
+        Command::Purge(options) => purge::purge(&options),
         Command::Serve(options) => serve::serve(&options),
         Command::Demo(options) => demo::demo(&options),
     };

@@ -1,10 +1,13 @@
 //! `plenary serve`: the pages.
 
+use std::time::Duration;
+
+use office::{Actor, Office, people::purge::purge};
 use tokio::net::TcpListener;
 
 use crate::{
     data::{Data, run},
-    files::{FINE, answer},
+    files::{FINE, answer, tell},
     mail::Mail,
     provider::Other,
     remind,
@@ -40,9 +43,21 @@ pub(crate) fn serve(options: &Options) -> u8 {
         let office = options.mail.carried(office, &format!("{}:{address}", machine()))?;
         tokio::spawn(remind::day_by_day(office.clone()));
         answer(&format!("http://{address}/\n"));
+        let daily = tokio::spawn(purge_daily(office.clone()));
         web::serve(office, listener).await.map_err(|error| error.to_string())?;
+        daily.abort();
         Ok(FINE)
     })
+}
+
+/// What has been kept of people long enough goes, whoever forgets to look.
+async fn purge_daily(office: Office) {
+    loop {
+        if let Err(why) = purge(&office, &Actor::secretariat("")).await {
+            tell(&format!("nothing was let go today: {why}"));
+        }
+        tokio::time::sleep(Duration::from_hours(24)).await;
+    }
 }
 
 /// A socket to listen on.

@@ -1,5 +1,8 @@
 //! People, and the roles in which they act.
 
+pub mod merging;
+pub mod retention;
+
 use std::fmt;
 
 use serde::{Deserialize, Serialize};

@@ -16,6 +16,7 @@ use crate::{
     mail::WhoIsTold,
     members::{Countries, Regions, Rights},
     notices::{Action, Record},
+    people::retention::Retention,
     registration::Procedure,
     roles::Positions,
 };
@@ -114,6 +115,8 @@ pub struct Profiles {
     pub registration: Procedure,
     /// How documents are numbered, handed in and posted.
     pub documents: documents::Procedure,
+    /// How long what is known of people is kept.
+    pub retention: Retention,
 }
 
 /// A profile cannot be used.
@@ -154,6 +157,7 @@ impl Profiles {
                 "members.toml" => profiles.rights = toml::from_str(text).map_err(wrong)?,
                 "regions.toml" => profiles.regions = toml::from_str(text).map_err(wrong)?,
                 "registration.toml" => profiles.registration = toml::from_str(text).map_err(wrong)?,
+                "retention.toml" => profiles.retention = toml::from_str(text).map_err(wrong)?,
                 "roles.toml" => profiles.positions = toml::from_str(text).map_err(wrong)?,
                 "study-periods.toml" => profiles.study_periods = toml::from_str(text).map_err(wrong)?,
                 _ => profiles.editions.push(toml::from_str(text).map_err(wrong)?),

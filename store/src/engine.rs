@@ -41,6 +41,7 @@ impl Store {
                         "synchronous = FULL",
                         "foreign_keys = ON",
                         "busy_timeout = 30000",
+                        "secure_delete = ON",
                     ] {
                         connection.execute(sqlx::AssertSqlSafe(format!("PRAGMA {setting}"))).await?;
                     }
@@ -61,6 +62,16 @@ impl Store {
         } else {
             self.pool.begin().await?
         })
+    }
+
+    /// Leaves no trace of what was forgotten in the files of the database: what is free is written over. PostgreSQL does so by itself.
+    pub async fn scrub(&self) -> Result<(), StoreError> {
+        if self.writes_wait {
+            for order in ["VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"] {
+                self.pool.execute(order).await?;
+            }
+        }
+        Ok(())
     }
 
     /// For reading outside a change.

@@ -18,6 +18,7 @@ pub mod registration;
 pub mod roles;
 #[cfg(test)]
 mod tests;
+pub mod tokens;
 
 pub use engine::{Store, Transaction, make_schema};
 pub use error::StoreError;

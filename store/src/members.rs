@@ -187,6 +187,15 @@ pub async fn of_account(store: &Store, account: &str) -> Result<Vec<(Enlisted, A
     rows.iter().map(|row| Ok((enlisted(row, 5)?, appointment(row)?))).collect()
 }
 
+/// What an account was, is or will be, as a change sees it.
+pub async fn of_account_in(
+    change: &mut Transaction,
+    account: &str,
+) -> Result<Vec<(Enlisted, Appointment)>, StoreError> {
+    let rows = sqlx::query(OF_ACCOUNT).bind(account).fetch_all(&mut **change).await?;
+    rows.iter().map(|row| Ok((enlisted(row, 5)?, appointment(row)?))).collect()
+}
+
 fn appointment(row: &AnyRow) -> Result<Appointment, StoreError> {
     let member: String = row.try_get(0)?;
     let day = |text: String| {

@@ -4,6 +4,11 @@ pub mod passkeys;
 pub mod providers;
 pub mod second_factors;
 pub mod steps;
+pub mod addresses;
+pub mod erasures;
+pub mod fallen;
+pub mod pseudonyms;
+pub mod whole;
 
 use sqlx::{Row, any::AnyRow};
 
@@ -26,11 +31,12 @@ pub struct Account {
     pub language: String,
 }
 
-const ENROL: &str = "INSERT INTO accounts (email, name, role, password, enrolled_at, language) VALUES ($1, $2, $3, $4, $5, $6) \
-    ON CONFLICT (email) DO NOTHING";
+const ENROL: &str = "INSERT INTO accounts (email, name, role, password, enrolled_at, language) SELECT $1, $2, $3, $4, $5, $6 \
+    WHERE NOT EXISTS (SELECT 1 FROM addresses WHERE email = $1) ON CONFLICT (email) DO NOTHING";
 
 /// Adds an account; `false` where the address has one already.
 pub async fn enrol(change: &mut Transaction, account: &Account) -> Result<bool, StoreError> {
+    addresses::take_turn(change).await?;
     let done = sqlx::query(ENROL)
         .bind(&account.email)
         .bind(&account.name)
@@ -43,9 +49,10 @@ pub async fn enrol(change: &mut Transaction, account: &Account) -> Result<bool, 
     Ok(done.rows_affected() == 1)
 }
 
-const FIND: &str = "SELECT email, name, role, password, enrolled_at, language FROM accounts WHERE email = $1";
+const FIND: &str = "SELECT email, name, role, password, enrolled_at, language FROM accounts \
+    WHERE email = $1 OR email = (SELECT account FROM addresses WHERE email = $1)";
 
-/// The account of an address.
+/// The account of an address, of all that it has.
 pub async fn find(store: &Store, email: &str) -> Result<Option<Account>, StoreError> {
     sqlx::query(FIND).bind(email).fetch_optional(store.pool()).await?.as_ref().map(account).transpose()
 }

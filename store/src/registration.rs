@@ -216,7 +216,7 @@ fn content(registration: &Registration) -> Result<String, StoreError> {
         .map_err(|error| contradiction(&registration.id, error.to_string()))
 }
 
-fn registration(row: &AnyRow) -> Result<Registration, StoreError> {
+pub(crate) fn registration(row: &AnyRow) -> Result<Registration, StoreError> {
     let id: String = row.try_get(0)?;
     let content: String = row.try_get(5)?;
     Ok(Registration {

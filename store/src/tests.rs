@@ -209,6 +209,7 @@ both_engines! {
 
 /// The rows of `migrations/sample`, in the order of the steps that they fill.
 const SAMPLES: &[&str] = &[
+const SAMPLES: [&str; 5] = [
     include_str!("../migrations/sample/20261121010000_notices_tables.sql"),
     include_str!("../migrations/sample/20261121040000_meetings_lists.sql"),
     include_str!("../migrations/sample/20261121041000_people_tables.sql"),
@@ -221,6 +222,7 @@ const SAMPLES: &[&str] = &[
     include_str!("../migrations/sample/20261121210000_groups_tables.sql"),
     include_str!("../migrations/sample/20261121220000_door_tables.sql"),
     include_str!("../migrations/sample/20261122010000_documents_tables.sql"),
+    include_str!("../migrations/sample/20261121230000_own_data_tables.sql"),
 ];
 
 #[test]
@@ -234,5 +236,6 @@ mod drafts;
 mod groups;
 mod mail;
 mod members;
+mod own_data;
 mod registration;
 mod sign_in;

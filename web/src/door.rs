@@ -17,6 +17,8 @@ use tower_http::{
 use crate::{
     badges, countries, deadlines, drafts, files, findings, groups, home, interface, kept_pages, mail,
     meetings, members, news, people, registration, watch,
+    badges, deadlines, drafts, files, findings, groups, home, interface, kept_pages, mail, meetings, members,
+    news, people, reader, registration, tokens, watch,
 };
 
 /// What every page is made from. Cheap to clone.
@@ -60,6 +62,7 @@ pub fn router(house: House) -> Router {
         .merge(news::routes())
         .merge(people::routes())
         .merge(registration::routes())
+        .merge(tokens::routes())
         .merge(watch::routes())
         .route("/assets/{hash}/{name}", get(asset))
         .fallback(home::nothing_here)
@@ -67,6 +70,7 @@ pub fn router(house: House) -> Router {
         .layer(middleware::from_fn_with_state(house.clone(), watch::count))
         .layer(middleware::map_response(secure))
         .layer(CsrfLayer::new())
+        .layer(middleware::map_request(reader::leave_cookies))
         .layer(RequestBodyLimitLayer::new(LARGEST_REQUEST))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, SLOWEST_ANSWER))
         .layer(CatchPanicLayer::new())

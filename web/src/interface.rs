@@ -4,6 +4,7 @@ mod drafts;
 mod groups;
 mod mail;
 mod members;
+mod own_data;
 mod registration;
 
 use axum::{
@@ -33,6 +34,7 @@ const ROOMS: &[&str] = &[
     include_str!("interface/described/mail.json"),
     include_str!("interface/described/members.json"),
     include_str!("interface/described/notices.json"),
+    include_str!("interface/described/own_data.json"),
     include_str!("interface/described/registration.json"),
 ];
 const RECORD: &str = include_str!("../../docs/record.schema.json");
@@ -46,6 +48,7 @@ pub(crate) fn routes() -> Router<House> {
         .merge(groups::routes())
         .merge(mail::routes())
         .merge(members::routes())
+        .merge(own_data::routes())
         .merge(registration::routes())
 }
 
@@ -62,6 +65,7 @@ pub(crate) fn openapi() -> Value {
             }
         }
     }
+    let_programs_in(&mut document);
     let mut record: Value = serde_json::from_str(RECORD).unwrap_or_default();
     let parts = record.as_object_mut().and_then(|record| record.remove("$defs"));
     document["components"]["schemas"]["Record"] = record;
@@ -71,6 +75,25 @@ pub(crate) fn openapi() -> Value {
     // The schema's own references lead into its definitions; here they lead to the components beside it.
     let text = document.to_string().replace("#/$defs/", "#/components/schemas/");
     serde_json::from_str(&text).unwrap_or(document)
+}
+
+/// What a session opens, a token opens too: but for what is for its owner alone.
+fn let_programs_in(document: &mut Value) {
+    let alone = ["/api/acts/people.", "/api/acts/tokens.", "/account"];
+    let paths = document.pointer_mut("/paths").and_then(Value::as_object_mut);
+    for (path, methods) in paths.into_iter().flatten() {
+        let open = path.starts_with("/api/acts/") || path.strip_suffix(".json").is_some();
+        if !open || alone.iter().any(|beginning| path.starts_with(beginning)) {
+            continue;
+        }
+        for method in methods.as_object_mut().into_iter().flat_map(|all| all.values_mut()) {
+            if let Some(ways) = method.get_mut("security").and_then(Value::as_array_mut)
+                && !ways.iter().any(|way| way.get("bearer").is_some())
+            {
+                ways.push(json!({ "bearer": [] }));
+            }
+        }
+    }
 }
 
 async fn description() -> Response {

@@ -77,7 +77,8 @@ pub(crate) async fn keep(State(house): State<House>, request: Request, next: Nex
     let asset = path.starts_with("/assets/") || path.starts_with("/files/");
     let alive = path == "/metrics" || path == "/healthz" || path.starts_with("/sign-in");
     let switch = request.uri().query().is_some_and(|query| query.contains("lang="));
-    let signed_in = reader::cookie(request.headers(), SESSION).is_some();
+    let signed_in = reader::cookie(request.headers(), SESSION).is_some()
+        || request.headers().contains_key(header::AUTHORIZATION);
     if request.method() != Method::GET || asset || alive || switch || signed_in {
         return next.run(request).await;
     }

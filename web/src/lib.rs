@@ -25,6 +25,7 @@ mod reader;
 mod refusals;
 mod registration;
 mod serve;
+mod tokens;
 mod told;
 mod watch;
 

@@ -112,6 +112,12 @@ pub(crate) fn notice(words: Words, record: &Record) -> String {
     }
 }
 
+/// The name of a person, or that nobody knows it any more.
+pub(crate) fn person(words: Words, name: &str) -> String {
+    let is_forgotten = name.trim().is_empty() || name.starts_with("erased-");
+    if is_forgotten { words.say("own-data-forgotten") } else { name.to_owned() }
+}
+
 /// `Sector Members`.
 pub(crate) fn member_category(words: Words, category: Category) -> String {
     words.say(&format!("members-category-{}", category.name().replace('_', "-")))

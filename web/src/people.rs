@@ -1,16 +1,24 @@
 //! The room `people`: signing in and out.
 
 mod account;
+mod addresses;
+mod erasure;
 mod link;
+<<<<<<< HEAD
 mod passkeys;
 mod provider;
 mod second_factor;
+=======
+mod merging;
+>>>>>>> own
 mod throttle;
 mod ways;
 
+use std::net::SocketAddr;
+
 use axum::{
-    Form, Router,
-    extract::{Query, State},
+    Extension, Form, Router,
+    extract::{ConnectInfo, Query, State},
     http::{HeaderMap, StatusCode, header},
     response::{Html, IntoResponse, Redirect, Response},
     routing::{get, post},
@@ -28,6 +36,7 @@ use crate::{
     reader::{Reader, SESSION},
 };
 
+pub(crate) use erasure::data as falls_data;
 pub(crate) use throttle::Throttle;
 
 pub(crate) fn routes() -> Router<House> {
@@ -36,6 +45,12 @@ pub(crate) fn routes() -> Router<House> {
         .route("/sign-out", post(leave))
         .route("/account", get(account::show).post(account::act))
         .route("/account.json", get(account::data))
+        .route("/account/addresses", get(addresses::show).post(addresses::act))
+        .route("/account/addresses/{token}", get(addresses::behind).post(addresses::open))
+        .route("/account/erasure", get(erasure::show).post(erasure::act))
+        .route("/people/merge", get(merging::form).post(merging::act))
+        .route("/retention", get(erasure::retention).post(erasure::retention_act))
+        .route("/retention.json", get(erasure::retention_data))
         .route("/sign-in/link", post(link::ask))
         .route("/sign-in/{token}", get(link::show).post(link::open))
         .merge(passkeys::routes())
@@ -107,11 +122,14 @@ fn by_link(words: Words, entry: &Entry) -> Markup {
 async fn enter(
     State(house): State<House>,
     reader: Reader,
+    peer: Option<Extension<ConnectInfo<SocketAddr>>>,
     headers: HeaderMap,
     Form(entry): Form<Entry>,
 ) -> Response {
     let now = house.office.clock().now();
-    if let Some(left) = house.throttle.waits(&entry.email, now) {
+    let from = throttle::origin(peer.map(|Extension(peer)| peer.0.ip()), &headers);
+    let waits = house.throttle.waits(&entry.email, now).or_else(|| house.throttle.address_waits(from, now));
+    if let Some(left) = waits {
         let seconds = left.as_secs().max(1).to_string();
         let page = Html(show(&house, &reader, &entry, Some("people-wait")));
         return (StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, seconds)], page).into_response();
@@ -128,6 +146,7 @@ async fn enter(
         }
         Err(NotSignedIn::WrongPair) => {
             house.throttle.was_wrong(&entry.email, now);
+            house.throttle.was_wrong_from(from, now);
             (StatusCode::UNPROCESSABLE_ENTITY, Html(show(&house, &reader, &entry, Some("people-wrong-pair"))))
                 .into_response()
         }

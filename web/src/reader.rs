@@ -1,8 +1,9 @@
 //! Who reads: the language, the person, the page asked for.
 
 use axum::{
-    extract::{FromRequestParts, Query},
-    http::{HeaderMap, StatusCode, header, request::Parts},
+    Json,
+    extract::{FromRequestParts, Query, Request},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, header, request::Parts},
     response::{Html, IntoResponse, Redirect, Response},
 };
 use frame::{
@@ -10,9 +11,17 @@ use frame::{
     words::Words,
 };
 use maud::{Markup, html};
-use office::{Actor, members, people::see};
+use office::{
+    Actor, members,
+    people::see,
+    tokens::{
+        self,
+        see::{Asks, NotThrough},
+    },
+};
 use rules::{language::Language, people::Role};
 use serde::Deserialize;
+use serde_json::json;
 
 use crate::House;
 
@@ -79,6 +88,11 @@ impl FromRequestParts<House> for Reader {
             let kept = format!("{LANGUAGE}={}; Path=/; Max-Age=31536000; SameSite=Lax", language.code());
             return Err(([(header::SET_COOKIE, kept)], Redirect::to(&path)).into_response());
         }
+        if let Some(token) = bearer(&parts.headers) {
+            let actor = through(house, parts, token).await?;
+            let language = language(&parts.headers);
+            return Ok(Self { language, actor, token: None, path, answers: false });
+        }
         let token = cookie(&parts.headers, SESSION).map(str::to_owned);
         let actor = match &token {
             Some(token) => see::of_token(&house.office, token).await.unwrap_or_else(|_| Actor::anybody()),
@@ -87,6 +101,47 @@ impl FromRequestParts<House> for Reader {
         let answers = answers(house, &actor).await;
         Ok(Self { language: language(&parts.headers), actor, token, path, answers })
     }
+}
+
+/// The token that a program sends.
+fn bearer(headers: &HeaderMap) -> Option<&str> {
+    let (scheme, token) = headers.get(header::AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
+}
+
+/// Whoever lets a program act, where its token is for what it asks.
+async fn through(house: &House, parts: &Parts, token: &str) -> Result<Actor, Response> {
+    let path = parts.uri.path();
+    let reads = matches!(parts.method, Method::GET | Method::HEAD);
+    let asks = match path.strip_prefix("/api/acts/") {
+        Some(act) => Asks::Act(act),
+        None if reads && path.strip_suffix(".json").is_some() && path != "/account.json" => Asks::Reading,
+        None => Asks::Else,
+    };
+    tokens::see::through(&house.office, token, asks).await.map_err(|why| {
+        let status = match why {
+            NotThrough::NotValid => StatusCode::UNAUTHORIZED,
+            NotThrough::Failed(_) => StatusCode::SERVICE_UNAVAILABLE,
+            _ => StatusCode::FORBIDDEN,
+        };
+        let told = Json(json!({ "code": why.code(), "field": "", "message": why.to_string() }));
+        let mut answer = (status, told).into_response();
+        if status == StatusCode::UNAUTHORIZED {
+            answer.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+        }
+        answer
+    })
+}
+
+/// A program that sends a token acts by it alone: its cookies do not count, so that no other page can borrow them, and where it was
+/// sent from does not matter.
+pub(crate) async fn leave_cookies(mut request: Request) -> Request {
+    if bearer(request.headers()).is_some() {
+        for name in ["cookie", "origin", "sec-fetch-site"] {
+            request.headers_mut().remove(name);
+        }
+    }
+    request
 }
 
 /// The role says it of most; a chair or somebody of an administration answers for a member only where appointed.

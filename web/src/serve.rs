@@ -1,6 +1,6 @@
 //! The server: listens, learns of acts done elsewhere, and leaves in good order.
 
-use std::{io, time::Duration};
+use std::{io, net::SocketAddr, time::Duration};
 
 use office::Office;
 use tokio::net::TcpListener;
@@ -17,9 +17,12 @@ pub async fn serve(office: Office, listener: TcpListener) -> io::Result<()> {
             let _ = watched.refresh().await;
         }
     });
-    let outcome = axum::serve(listener, router(House::new(office.clone())))
-        .with_graceful_shutdown(asked_to_end())
-        .await;
+    let outcome = axum::serve(
+        listener,
+        router(House::new(office.clone())).into_make_service_with_connect_info::<SocketAddr>(),
+    )
+    .with_graceful_shutdown(asked_to_end())
+    .await;
     watch.abort();
     office.close().await;
     outcome

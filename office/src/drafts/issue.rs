@@ -164,7 +164,7 @@ pub async fn issue(office: &Office, actor: &Actor, wish: &Wish) -> Result<Issued
     let profile = office.profiles.for_record(&record).map(|profile| profile.edition.clone());
     let subject = meeting.clone().unwrap_or_else(|| keys.identity.clone());
     let done = Done { verb: NAME, subject: &subject, profile, reason: None, details };
-    office.finish(change, actor, done).await?;
+    office.finish(change, actor, done).await.map_err(NotThisDraft::from)?;
     Ok(Issued { identity: keys.identity, meeting, code })
 }
 

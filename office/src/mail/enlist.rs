@@ -79,7 +79,7 @@ pub async fn enlist(office: &Office, actor: &Actor, wish: &Wish) -> Result<usize
     }
     let details = json!({ "addressees": addressees.len() });
     let done = Done { verb: NAME, subject: "addressees", profile: None, reason: None, details };
-    office.finish(change, actor, done).await.map_err(Failure::from)?;
+    office.finish(change, actor, done).await?;
     Ok(addressees.len())
 }
 

@@ -11,7 +11,7 @@ use store::{
     mail::messages::{self, About, Message},
 };
 
-use crate::{Failure, Office, chance};
+use crate::{Failure, Office, chance, people::follow::reached_at};
 
 /// A notice was issued: its mail is prepared for review. Nothing leaves before a person has seen list and text.
 pub(crate) async fn prepare(change: &mut Transaction, identity: &str, now: &str) -> Result<(), StoreError> {
@@ -44,7 +44,7 @@ pub(crate) async fn tell(office: &Office, change: &mut Transaction, note: &Note<
     let message = Message {
         id: chance::token()?[..32].to_owned(),
         about: About::Note { kind: note.kind.to_owned(), facts },
-        email: note.email.to_owned(),
+        email: reached_at(change, note.kind, note.email).await?,
         body: note.name.to_owned(),
         language: note.language,
         token: None,

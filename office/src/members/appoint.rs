@@ -109,7 +109,7 @@ pub async fn appoint(office: &Office, actor: &Actor, wish: &Wish) -> Result<Vec<
     }
     let appointment = Appointment {
         member: enlisted.id.clone(),
-        account: email.clone(),
+        account: account.email.clone(),
         capacity: wish.capacity.name().to_owned(),
         first: wish.first,
         last: wish.last,
@@ -117,7 +117,7 @@ pub async fn appoint(office: &Office, actor: &Actor, wish: &Wish) -> Result<Vec<
     let ended = make_way(&mut change, &appointment, wish.capacity).await?;
     members::appoint(&mut change, &appointment).await?;
     if wish.capacity.answers() && account.role == Role::Delegate.name() {
-        people::become_one(&mut change, &email, Role::FocalPoint.name()).await?;
+        people::become_one(&mut change, &account.email, Role::FocalPoint.name()).await?;
     }
     let details = json!({
         "capacity": wish.capacity, "account": email, "first": wish.first, "last": wish.last, "ended": ended.len(),

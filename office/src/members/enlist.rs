@@ -84,6 +84,8 @@ pub async fn enlist(office: &Office, actor: &Actor, wish: &Wish) -> Result<usize
     let done = Done { verb: NAME, subject: "members", profile: None, reason: None, details };
     office.finish(change, actor, done).await.map_err(Failure::from)?;
     Ok(enlisting.len())
+    office.finish(change, actor, done).await?;
+    Ok(members.len())
 }
 
 fn judged(lines: &str) -> Result<Vec<Member>, NotEnlisted> {

@@ -62,6 +62,6 @@ pub async fn amend(office: &Office, actor: &Actor, wish: &Wish) -> Result<(), No
     people::amend(&mut change, account, &name, wish.language.code()).await.map_err(Failure::from)?;
     let details = json!({ "language": wish.language.code() });
     let done = Done { verb: NAME, subject: account, profile: None, reason: None, details };
-    office.finish(change, actor, done).await.map_err(Failure::from)?;
+    office.finish(change, actor, done).await?;
     Ok(())
 }

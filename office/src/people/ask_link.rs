@@ -100,6 +100,6 @@ pub async fn ask_link(office: &Office, actor: &Actor, wish: &Wish) -> Result<(),
     };
     tell(office, &mut change, &note).await?;
     let done = Done { verb: NAME, subject: "links", profile: None, reason: None, details: json!({}) };
-    office.finish(change, actor, done).await.map_err(Failure::from)?;
+    office.finish(change, actor, done).await?;
     Ok(())
 }

@@ -6,6 +6,9 @@ use store::{StoreError, people};
 
 use super::{token, ways};
 use crate::{Actor, Failure, Office, members, registration};
+pub use super::erasure::Outlook;
+use super::token;
+use crate::{Actor, Failure, Office, members, registration, tokens};
 
 /// Who holds this token; anybody where nobody does, or the session has ended.
 pub async fn of_token(office: &Office, token: &str) -> Result<Actor, StoreError> {
@@ -72,7 +75,19 @@ pub async fn own_data(office: &Office, actor: &Actor) -> Result<Option<Value>, F
             })
         })
         .collect();
+    let tokens: Vec<Value> = tokens::see::own(office, actor)
+        .await?
+        .iter()
+        .map(|one| {
+            json!({
+                "name": one.name, "acts": one.acts, "reading": one.reading, "issued_on": one.issued_on,
+                "last_day": one.last_day, "last_used": one.last_used,
+            })
+        })
+        .collect();
+    let erasure = people::erasures::of(&office.store, email).await?;
     Ok(Some(json!({
+        "addresses": addresses(office, actor).await?, "tokens": tokens, "erasure_on": erasure,
         "account": {
             "email": account.email, "name": account.name, "role": account.role, "language": account.language,
             "enrolled_at": account.enrolled_at,
@@ -80,4 +95,22 @@ pub async fn own_data(office: &Office, actor: &Actor) -> Result<Option<Value>, F
         "ways_to_sign_in": ways::data(office, actor).await?,
         "sessions": sessions, "members": own, "registrations": registrations,
     })))
+}
+
+/// The addresses of whoever asks: the one to which mail goes first.
+pub async fn addresses(office: &Office, actor: &Actor) -> Result<Vec<String>, Failure> {
+    let Some(account) = actor.account.as_deref() else { return Ok(Vec::new()) };
+    let mut all = vec![account.to_owned()];
+    all.extend(people::addresses::of_account(&office.store, account).await?);
+    let preferred = people::addresses::preferred(&office.store, account).await?;
+    all.sort_by_key(|one| Some(one) != preferred.as_ref());
+    Ok(all)
+}
+
+/// What would become of what the house keeps of whoever asks, if they asked to be forgotten.
+pub async fn outlook(office: &Office, actor: &Actor) -> Result<Outlook, Failure> {
+    match actor.account.as_deref() {
+        Some(account) => super::erasure::outlook(office, account).await,
+        None => Ok(Outlook::default()),
+    }
 }

@@ -16,6 +16,7 @@ use sha2::{Digest, Sha256};
 use store::{
     Transaction,
     members::Enlisted,
+    people,
     registration::{self, Answer, Content, Registration, desk},
 };
 
@@ -82,6 +83,10 @@ pub async fn submit(office: &Office, actor: &Actor, wish: &Wish) -> Result<Recei
     }
     let enlisted = enlisted(&mut change, &wish.member).await?;
     let mut registration = begun(office, actor, wish, &enlisted)?;
+    if let Some(account) = people::find_in(&mut change, &registration.person).await? {
+        // A colleague may be written down by any of their addresses.
+        registration.person = account.email;
+    }
     if wish.colleague {
         authority(&mut change, actor, &enlisted, convened.on).await?;
     }

@@ -138,7 +138,7 @@ fn list(words: Words, appointments: &[Appointment], today: Date) -> Markup {
             tbody {
                 @for one in appointments {
                     tr {
-                        th scope="row" { bdi dir="ltr" { (one.account) } }
+                        th scope="row" { bdi dir="auto" { (naming::person(words, &one.account)) } }
                         td data-label=(words.say("members-capacity")) { (capacity(words, &one.capacity)) }
                         td data-label=(words.say("members-days")) {
                             (days(words, one))

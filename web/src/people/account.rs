@@ -14,7 +14,7 @@ use office::people::{
     revoke::{self, revoke},
     see::{self, Open},
 };
-use rules::language::Language;
+use rules::{language::Language, people::Role};
 use serde::Deserialize;
 
 use super::ways;
@@ -96,6 +96,7 @@ async fn draw(
                 }
             }
         }
+        (more(words, reader.actor.role))
         section aria-labelledby="data" {
             h2 #data { (words.say("people-data")) }
             p { (words.say("people-data-why")) }
@@ -104,6 +105,29 @@ async fn draw(
     };
     let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     (status, Html(page(&reader.shell(words.say("people-account")), &content))).into_response()
+}
+
+/// What stands on pages of its own.
+fn more(words: Words, role: Role) -> Markup {
+    let mut pages = vec![
+        ("/account/addresses", "own-data-addresses", "own-data-addresses-short"),
+        ("/account/tokens", "tokens-title", "tokens-short"),
+        ("/account/erasure", "own-data-erasure", "own-data-erasure-short"),
+    ];
+    if role == Role::Secretariat {
+        pages.push(("/retention", "own-data-retention", "own-data-retention-short"));
+        pages.push(("/people/merge", "own-data-merge-others", "own-data-merge-others-short"));
+    }
+    html! {
+        section aria-labelledby="more" {
+            h2 #more { (words.say("own-data-more")) }
+            ul.groups {
+                @for (path, title, why) in pages {
+                    li { a href=(path) { strong { (words.say(title)) } (words.say(why)) } }
+                }
+            }
+        }
+    }
 }
 
 fn own(words: Words, name: &str, language: Language, wrong: Option<&str>) -> Markup {

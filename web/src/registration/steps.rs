@@ -7,6 +7,7 @@ use office::registration::see::Sight;
 use rules::registration::{Approver, Awaits, Field, Presence, State, Way};
 
 use super::field;
+use crate::naming;
 
 /// What a registration asks for beyond a seat.
 pub(super) const REQUESTS: [Field; 6] = [
@@ -69,7 +70,9 @@ pub(super) fn steps(words: Words, sight: &Sight) -> Vec<Step> {
         also,
         next: at.is_none(),
     };
-    let by = |key: &str| sight.decided_by.as_deref().map(|name| words.with(key, &[("name", name)]));
+    let by = |key: &str| {
+        sight.decided_by.as_deref().map(|name| words.with(key, &[("name", &naming::person(words, name))]))
+    };
     let number = registration.number().map(|number| words.with("registration-number", &[("number", number)]));
     let mut steps = vec![step(registration.submitted_at.parse().ok(), "registration-step-sent", None)];
     if let Some(approval) = state.approval() {

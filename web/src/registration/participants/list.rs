@@ -91,7 +91,10 @@ fn person(words: Words, found: &Found, line: &Line, (asked, address): (&Asked, &
     html! {
         tr id=(format!("r-{}", registration.id)) {
             th scope="row" {
-                a href=(format!("/registrations/{}", registration.id)) dir="auto" { (form.family_name) (words.say("news-comma")) (form.given_name) }
+                a href=(format!("/registrations/{}", registration.id)) dir="auto" {
+                    @if form.family_name.is_empty() && form.given_name.is_empty() { (naming::person(words, "")) }
+                    @else { (form.family_name) (words.say("news-comma")) (form.given_name) }
+                }
                 @if let Some(number) = registration.number() { span.own-time dir="ltr" { (number) } }
             }
             td data-label=(words.say("registration-field-member")) { bdi { (member.name()) } span.own-time { (naming::member_category(words, member.category())) } }

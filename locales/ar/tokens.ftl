@@ -1,0 +1,31 @@
+# The words of the room `tokens`.
+
+tokens-title = البرامج
+tokens-short = رموز تعمل بها البرامج نيابة عنك
+tokens-why = يتيح الرمز لبرنامج واحد أن يعمل نيابة عنك: فيما تختاره فقط، وحتى اليوم الذي تختاره. ولا يمكن لأي رمز أن يمس حسابك نفسه.
+tokens-shown-once = انسخ الرمز الآن: يظهر هذه المرة فقط ولا يمكن استعادته.
+tokens-token = الرمز
+tokens-send = يرسله البرنامج مع كل طلب هكذا:
+tokens-own = رموزك
+tokens-none = لا يعمل أي برنامج نيابة عنك. للسماح بذلك املأ النموذج أدناه وانسخ ما يظهر.
+tokens-new = السماح لبرنامج
+tokens-name = أي برنامج
+tokens-name-hint = اسمه ومكان عمله، كي تعرفه لاحقاً.
+tokens-last-day = آخر يوم
+tokens-last-day-hint = في موعد لا يتجاوز { $days } يوماً من اليوم.
+tokens-last-used = آخر استعمال
+tokens-never-used = لم يُستعمل
+tokens-may = يُسمح له
+tokens-reading = قراءة ما يمكنك قراءته، بصيغة بيانات
+tokens-over = انتهى
+tokens-revoke = إلغاء
+tokens-revoke-this = إلغاء { $name }
+tokens-issue = إصدار الرمز
+tokens-refused-day-missing = اختر آخر يوم.
+tokens-refused-name = اذكر البرنامج فيما لا يزيد على 100 حرف.
+tokens-refused-nothing = اختر القراءة أو إجراءً واحداً على الأقل.
+tokens-refused-no-such-act = أحد الإجراءات غير موجود. افتح الصفحة من جديد.
+tokens-refused-for-you-alone = ما يخص حسابك تقوم به بنفسك، ولا يقوم به برنامج.
+tokens-refused-not-for-you = أحد الإجراءات ليس لدورك. يمكن للأمانة أن تبيّن لمن هو.
+tokens-refused-day = اختر يوماً من اليوم فصاعداً، خلال { $days } يوماً على الأكثر.
+tokens-refused-too-many = لديك عشرون رمزاً. ألغِ واحداً لم تعد تحتاج إليه.

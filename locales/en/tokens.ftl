@@ -1,0 +1,31 @@
+# The words of the room `tokens`.
+
+tokens-title = Programs
+tokens-short = Tokens by which programs act for you
+tokens-why = A token lets one program act for you: only in what you choose, and until the day you choose. Nothing about your own account can be done by a token.
+tokens-shown-once = Copy the token now: it is shown this once and cannot be found again.
+tokens-token = Token
+tokens-send = The program sends it with each request as
+tokens-own = Your tokens
+tokens-none = No program acts for you. To let one, fill in the form below and copy what it shows.
+tokens-new = Let a program act for you
+tokens-name = Which program
+tokens-name-hint = What it is called and where it runs, so that you know it again.
+tokens-last-day = Last day
+tokens-last-day-hint = At most { $days } days from today.
+tokens-last-used = Last used
+tokens-never-used = never
+tokens-may = It may
+tokens-reading = Read, as data, what you may read
+tokens-over = over
+tokens-revoke = Revoke
+tokens-revoke-this = Revoke { $name }
+tokens-issue = Issue the token
+tokens-refused-day-missing = Choose a last day.
+tokens-refused-name = Say in at most 100 letters which program it is for.
+tokens-refused-nothing = Choose reading, or at least one act.
+tokens-refused-no-such-act = One of the acts does not exist. Open the page anew.
+tokens-refused-for-you-alone = What concerns your own account you do yourself; no program does it for you.
+tokens-refused-not-for-you = One of the acts is not for your role. The secretariat can say whose it is.
+tokens-refused-day = Choose a day from today on, at most { $days } days away.
+tokens-refused-too-many = You have twenty tokens. Revoke one that you need no more.

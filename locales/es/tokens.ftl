@@ -1,0 +1,31 @@
+# The words of the room `tokens`.
+
+tokens-title = Programas
+tokens-short = Fichas con las que los programas actúan por usted
+tokens-why = Una ficha permite a un programa actuar por usted: solo en lo que elija y hasta el día que elija. Ninguna ficha puede tocar su propia cuenta.
+tokens-shown-once = Copie la ficha ahora: se muestra solo esta vez y no se puede recuperar.
+tokens-token = Ficha
+tokens-send = El programa la envía con cada petición así:
+tokens-own = Sus fichas
+tokens-none = Ningún programa actúa por usted. Para permitirlo, rellene el formulario de abajo y copie lo que muestra.
+tokens-new = Permitir un programa
+tokens-name = Qué programa
+tokens-name-hint = Cómo se llama y dónde funciona, para reconocerlo.
+tokens-last-day = Último día
+tokens-last-day-hint = A más tardar { $days } días a partir de hoy.
+tokens-last-used = Último uso
+tokens-never-used = nunca
+tokens-may = Puede
+tokens-reading = Leer, como datos, lo que usted puede leer
+tokens-over = vencida
+tokens-revoke = Revocar
+tokens-revoke-this = Revocar { $name }
+tokens-issue = Emitir la ficha
+tokens-refused-day-missing = Elija un último día.
+tokens-refused-name = Diga en 100 letras como máximo para qué programa es.
+tokens-refused-nothing = Elija la lectura o al menos un acto.
+tokens-refused-no-such-act = Uno de los actos no existe. Vuelva a abrir la página.
+tokens-refused-for-you-alone = Lo que toca a su propia cuenta lo hace usted mismo.
+tokens-refused-not-for-you = Uno de los actos no corresponde a su función. La secretaría puede decir a quién corresponde.
+tokens-refused-day = Elija un día a partir de hoy, dentro de { $days } días como máximo.
+tokens-refused-too-many = Tiene veinte fichas. Revoque una que ya no necesite.

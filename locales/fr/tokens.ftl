@@ -1,0 +1,31 @@
+# The words of the room `tokens`.
+
+tokens-title = Programmes
+tokens-short = Jetons par lesquels des programmes agissent pour vous
+tokens-why = Un jeton permet à un programme d’agir pour vous : seulement dans ce que vous choisissez, et jusqu’au jour que vous choisissez. Aucun jeton ne touche à votre propre compte.
+tokens-shown-once = Copiez le jeton maintenant : il n’est montré qu’une fois et ne peut être retrouvé.
+tokens-token = Jeton
+tokens-send = Le programme l’envoie avec chaque requête ainsi :
+tokens-own = Vos jetons
+tokens-none = Aucun programme n’agit pour vous. Pour en autoriser un, remplissez le formulaire ci-dessous et copiez ce qui s’affiche.
+tokens-new = Autoriser un programme
+tokens-name = Quel programme
+tokens-name-hint = Son nom et l’endroit où il tourne, pour le reconnaître.
+tokens-last-day = Dernier jour
+tokens-last-day-hint = Au plus { $days } jours à partir d’aujourd’hui.
+tokens-last-used = Dernière utilisation
+tokens-never-used = jamais
+tokens-may = Il peut
+tokens-reading = Lire, comme données, ce que vous pouvez lire
+tokens-over = expiré
+tokens-revoke = Révoquer
+tokens-revoke-this = Révoquer { $name }
+tokens-issue = Émettre le jeton
+tokens-refused-day-missing = Choisissez un dernier jour.
+tokens-refused-name = Dites en 100 lettres au plus pour quel programme.
+tokens-refused-nothing = Choisissez la lecture ou au moins un acte.
+tokens-refused-no-such-act = L’un des actes n’existe pas. Rouvrez la page.
+tokens-refused-for-you-alone = Ce qui touche à votre propre compte, vous le faites vous-même.
+tokens-refused-not-for-you = L’un des actes n’est pas pour votre rôle. Le secrétariat peut dire de qui il relève.
+tokens-refused-day = Choisissez un jour à partir d’aujourd’hui, dans { $days } jours au plus.
+tokens-refused-too-many = Vous avez vingt jetons. Révoquez-en un dont vous n’avez plus besoin.

@@ -1,0 +1,31 @@
+# The words of the room `tokens`.
+
+tokens-title = 程序
+tokens-short = 程序代您操作所用的令牌
+tokens-why = 令牌让一个程序代您操作：仅限您选择的事项，并到您选择的日期为止。任何令牌都不能改动您自己的账户。
+tokens-shown-once = 请立即复制令牌：它只显示这一次，以后无法找回。
+tokens-token = 令牌
+tokens-send = 程序在每次请求中这样发送：
+tokens-own = 您的令牌
+tokens-none = 没有程序代您操作。如需授权，请填写下表并复制显示的内容。
+tokens-new = 授权一个程序
+tokens-name = 哪个程序
+tokens-name-hint = 名称及运行位置，以便日后辨认。
+tokens-last-day = 最后一天
+tokens-last-day-hint = 最晚为今天起 { $days } 天。
+tokens-last-used = 最近使用
+tokens-never-used = 从未
+tokens-may = 可以
+tokens-reading = 以数据形式读取您可读的内容
+tokens-over = 已过期
+tokens-revoke = 撤销
+tokens-revoke-this = 撤销 { $name }
+tokens-issue = 签发令牌
+tokens-refused-day-missing = 请选择最后一天。
+tokens-refused-name = 请用不超过 100 个字符说明用于哪个程序。
+tokens-refused-nothing = 请选择读取或至少一项操作。
+tokens-refused-no-such-act = 其中一项操作不存在。请重新打开页面。
+tokens-refused-for-you-alone = 涉及您自己账户的事项只能由您本人办理。
+tokens-refused-not-for-you = 其中一项操作不属于您的角色。秘书处可告知由谁办理。
+tokens-refused-day = 请选择今天起至多 { $days } 天内的日期。
+tokens-refused-too-many = 您已有二十个令牌。请撤销一个不再需要的。
