@@ -53,6 +53,7 @@ const TRY: &str = "\nTry:\n  \
         sign in as the delegate: register for the nearest meeting; as the focal point, approve it at the Desk; as the secretary, check in\n  \
         as the secretary, open Drafts: write a letter in six languages, issue it, make its meeting virtual by a corrigendum\n  \
         on your account, switch on codes of an authenticator, or add a passkey (which wants the name: {named})\n  \
+        open your name at the top: your addresses, tokens for programs, being forgotten\n  \
         add /meetings.ics to a calendar, /news.atom to a feed reader; /api/openapi.json describes the rest\n\n\
         Nothing is kept: Ctrl+C ends the house and removes it.\n";
 
@@ -64,13 +65,4 @@ pub fn welcome(address: &str, accounts: &[Account]) -> String {
     }
     // A number has no passkeys: the same house under its name has.
     text + &TRY.replace("{named}", &address.replace("127.0.0.1", "localhost"))
-    text + "\nTry:\n  \
-        open the nearest meeting and one of its deadlines: it says why it is on that day\n  \
-        change the language at the top; Arabic runs from right to left\n  \
-        sign in as the secretary: see what is wrong with a letter, and set another date with a reason\n  \
-        sign in as the delegate: register for the nearest meeting; as the focal point, approve it at the Desk; as the secretary, check in\n  \
-        as the secretary, open Drafts: write a letter in six languages, issue it, make its meeting virtual by a corrigendum\n  \
-        open your name at the top: your addresses, tokens for programs, being forgotten\n  \
-        add /meetings.ics to a calendar, /news.atom to a feed reader; /api/openapi.json describes the rest\n\n\
-        Nothing is kept: Ctrl+C ends the house and removes it.\n"
 }

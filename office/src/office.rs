@@ -9,9 +9,12 @@ use rules::{people::Role, profile::Profiles};
 use store::{Store, StoreError, Transaction, journal};
 
 use crate::{
-    clock::Clock, drafts::Printer, people::provider::Provider, permissions::NotAllowed, secrets::Secrets,
+    clock::Clock,
+    drafts::Printer,
+    people::{follow, provider::Provider},
+    permissions::NotAllowed,
+    secrets::Secrets,
 };
-use crate::{clock::Clock, drafts::Printer, people::follow, permissions::NotAllowed};
 
 /// Who acts.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -209,7 +209,6 @@ both_engines! {
 
 /// The rows of `migrations/sample`, in the order of the steps that they fill.
 const SAMPLES: &[&str] = &[
-const SAMPLES: [&str; 5] = [
     include_str!("../migrations/sample/20261121010000_notices_tables.sql"),
     include_str!("../migrations/sample/20261121040000_meetings_lists.sql"),
     include_str!("../migrations/sample/20261121041000_people_tables.sql"),
@@ -221,8 +220,8 @@ const SAMPLES: [&str; 5] = [
     include_str!("../migrations/sample/20261121200000_sign_in_tables.sql"),
     include_str!("../migrations/sample/20261121210000_groups_tables.sql"),
     include_str!("../migrations/sample/20261121220000_door_tables.sql"),
-    include_str!("../migrations/sample/20261122010000_documents_tables.sql"),
     include_str!("../migrations/sample/20261121230000_own_data_tables.sql"),
+    include_str!("../migrations/sample/20261122010000_documents_tables.sql"),
 ];
 
 #[test]

@@ -4,13 +4,10 @@ mod account;
 mod addresses;
 mod erasure;
 mod link;
-<<<<<<< HEAD
+mod merging;
 mod passkeys;
 mod provider;
 mod second_factor;
-=======
-mod merging;
->>>>>>> own
 mod throttle;
 mod ways;
 

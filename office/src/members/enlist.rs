@@ -82,10 +82,8 @@ pub async fn enlist(office: &Office, actor: &Actor, wish: &Wish) -> Result<usize
     }
     let details = json!({ "members": enlisting.len() });
     let done = Done { verb: NAME, subject: "members", profile: None, reason: None, details };
-    office.finish(change, actor, done).await.map_err(Failure::from)?;
-    Ok(enlisting.len())
     office.finish(change, actor, done).await?;
-    Ok(members.len())
+    Ok(enlisting.len())
 }
 
 fn judged(lines: &str) -> Result<Vec<Member>, NotEnlisted> {

@@ -4,10 +4,8 @@ use rules::{language::Language, people::Role};
 use serde_json::{Value, json};
 use store::{StoreError, people};
 
-use super::{token, ways};
-use crate::{Actor, Failure, Office, members, registration};
 pub use super::erasure::Outlook;
-use super::token;
+use super::{token, ways};
 use crate::{Actor, Failure, Office, members, registration, tokens};
 
 /// Who holds this token; anybody where nobody does, or the session has ended.
