@@ -9,11 +9,12 @@ mod letters;
 mod mail;
 mod pages;
 mod program;
+mod seek;
 mod table;
 
 use anyhow::Result;
 
-/// Measures everything, or what is named: `letters`, `forms`, `pages`, `mail`, `program`.
+/// Measures everything, or what is named: `letters`, `forms`, `pages`, `mail`, `program`, `seek`.
 fn main() -> Result<()> {
     let named: Vec<String> = std::env::args().skip(1).collect();
     let wanted = |name: &str| named.is_empty() || named.iter().any(|one| one == name);
@@ -34,6 +35,9 @@ fn main() -> Result<()> {
     }
     if wanted("program") {
         print!("{}", program::measure()?);
+    }
+    if wanted("seek") {
+        print!("{}", seek::measure()?);
     }
     Ok(())
 }

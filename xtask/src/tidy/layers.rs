@@ -7,16 +7,17 @@ use regex::Regex;
 use super::tree::Tree;
 
 /// What each layer may import of ours. `rules` and `letters` also have a list of what they may import of others.
-const MAY_IMPORT: [(&str, &[&str]); 10] = [
+const MAY_IMPORT: [(&str, &[&str]); 11] = [
     ("rules", &[]),
     ("letters", &["rules"]),
+    ("seek", &["rules"]),
     ("store", &["rules"]),
-    ("office", &["letters", "rules", "store"]),
+    ("office", &["letters", "rules", "seek", "store"]),
     ("frame", &["rules"]),
     ("web", &["frame", "letters", "office", "rules"]),
     ("demo", &["letters", "office", "rules"]),
-    ("plenary", &["demo", "frame", "letters", "office", "rules", "web"]),
-    ("bench", &["demo", "letters", "office", "rules", "web"]),
+    ("plenary", &["demo", "frame", "letters", "office", "rules", "seek", "web"]),
+    ("bench", &["demo", "letters", "office", "rules", "seek", "web"]),
     ("xtask", &[]),
 ];
 
