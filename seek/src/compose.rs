@@ -268,14 +268,14 @@ fn in_field(field: Field, way: &Way) -> (Boxed, f32) {
     let exact = |text: &str| Box::new(TermQuery::new(term(text), IndexRecordOption::WithFreqs)) as Boxed;
     match way {
         Way::Term(text, weight) => (exact(text), *weight),
-        Way::Phrase(pieces, weight) => match pieces.as_slice() {
-            [(_, text)] => (exact(text), *weight),
-            _ => {
-                let first = pieces.first().map_or(0, |(place, _)| *place);
-                let terms = pieces.iter().map(|(place, text)| (place - first, term(text))).collect();
-                (Box::new(PhraseQuery::new_with_offset(terms)), *weight)
+        Way::Phrase(pieces, weight) => {
+            if let [(_, text)] = pieces.as_slice() {
+                return (exact(text), *weight);
             }
-        },
+            let first = pieces.first().map_or(0, |(place, _)| *place);
+            let terms = pieces.iter().map(|(place, text)| (place - first, term(text))).collect();
+            (Box::new(PhraseQuery::new_with_offset(terms)), *weight)
+        }
         Way::Most(texts, at_least, weight) => {
             let all = texts.iter().map(|text| exact(text)).collect();
             (Box::new(BooleanQuery::union_with_minimum_required_clauses(all, *at_least)), *weight)

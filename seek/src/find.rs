@@ -39,9 +39,9 @@ impl Seeker {
                 &question.may_see,
             )
         };
-        let mut page = self.page(&searcher, question, compose(false), !wishes.is_empty())?;
+        let mut page = self.page(&searcher, question, &compose(false), !wishes.is_empty())?;
         if page.total == 0 && wishes.iter().any(|wish| !wish.not) {
-            page = self.page(&searcher, question, compose(true), true)?;
+            page = self.page(&searcher, question, &compose(true), true)?;
             page.nearly = page.total > 0;
         }
         page.left_out += behind;
@@ -52,7 +52,7 @@ impl Seeker {
         &self,
         searcher: &Searcher,
         question: &Question,
-        composed: Composed,
+        composed: &Composed,
         has_words: bool,
     ) -> Result<Page, Trouble> {
         let size = question.page_size.clamp(1, MOST_HITS);
@@ -81,7 +81,7 @@ impl Seeker {
         let mut page = Page { total, left_out: composed.left_out, ..Page::default() };
         if within {
             for (score, address) in found {
-                page.hits.push(self.hit(searcher, score, address, &composed)?);
+                page.hits.push(self.hit(searcher, score, address, composed)?);
             }
             let after = from + size;
             page.next = (after < total && after < DEEPEST).then_some(question.page + 1);

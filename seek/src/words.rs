@@ -107,7 +107,7 @@ impl Run {
             self.atoms.iter().map(|atom| fold(clip(&text[atom.span.clone()]))).collect();
         let parts = self.parts();
         let mut forms = Vec::new();
-        for (order, part) in parts.iter().enumerate() {
+        for part in &parts {
             for index in part.clone() {
                 let atom = &self.atoms[index];
                 let mut push = |text: String, span: Range<usize>| {
@@ -124,10 +124,11 @@ impl Run {
                 if index == part.start && part.len() > 1 {
                     push(folded[part.clone()].concat(), self.span(part.clone()));
                 }
-                if index == 0 && order == 0 && parts.len() > 1 {
-                    if let Some(whole) = self.whole(&folded) {
-                        push(whole, self.span(0..self.atoms.len()));
-                    }
+                if index == 0
+                    && parts.len() > 1
+                    && let Some(whole) = self.whole(&folded)
+                {
+                    push(whole, self.span(0..self.atoms.len()));
                 }
             }
         }
