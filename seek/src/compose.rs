@@ -106,7 +106,7 @@ impl Composer<'_> {
     }
 
     fn is_little(&self, wish: &Wish) -> bool {
-        let mut words = runs(&wish.words).map(|run| fold(clip(&wish.words[span(&run)])));
+        let mut words = runs(&wish.words).map(|run| fold(clip(&wish.words[run.span()])));
         words.all(|word| is_little(&word, self.languages))
     }
 
@@ -236,12 +236,6 @@ impl Composer<'_> {
         });
         Box::new(DisjunctionMaxQuery::with_tie_breaker(all.collect(), 0.1))
     }
-}
-
-/// Bytes from the first atom to the last.
-fn span(run: &Run) -> std::ops::Range<usize> {
-    let start = run.atoms.first().map_or(0, |atom| atom.span.start);
-    start..run.atoms.last().map_or(start, |atom| atom.span.end)
 }
 
 /// The row of signs as it is typed; or most of its pairs, for people write 物联网安全 and mean 物联网 and 安全.

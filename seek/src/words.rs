@@ -122,13 +122,13 @@ impl Run {
                     }
                 }
                 if index == part.start && part.len() > 1 {
-                    push(folded[part.clone()].concat(), self.span(part.clone()));
+                    push(folded[part.clone()].concat(), self.span_of(part.clone()));
                 }
                 if index == 0
                     && parts.len() > 1
                     && let Some(whole) = self.whole(&folded)
                 {
-                    push(whole, self.span(0..self.atoms.len()));
+                    push(whole, self.span());
                 }
             }
         }
@@ -141,8 +141,27 @@ impl Run {
         (has_letters && self.parts().len() <= MOST_PARTS).then(|| cut(folded.concat()))
     }
 
+    /// Bytes from the first atom to the last.
+    pub(crate) fn span(&self) -> Range<usize> {
+        let start = self.atoms.first().map_or(0, |atom| atom.span.start);
+        start..self.atoms.last().map_or(start, |atom| atom.span.end)
+    }
+
+    /// The folded sign with which each atom begins, and with it each form of the atom; none of Arabic, whose articles are taken off.
+    pub(crate) fn beginnings(&self, text: &str) -> impl Iterator<Item = Option<char>> {
+        self.atoms.iter().map(|atom| {
+            let piece = &text[atom.span.clone()];
+            let end = piece
+                .char_indices()
+                .skip(1)
+                .find(|(_, sign)| !follows(*sign))
+                .map_or(piece.len(), |(end, _)| end);
+            fold(&piece[..end]).chars().next().filter(|sign| !('\u{600}'..='\u{6FF}').contains(sign))
+        })
+    }
+
     /// Bytes of some of its atoms.
-    fn span(&self, atoms: Range<usize>) -> Range<usize> {
+    fn span_of(&self, atoms: Range<usize>) -> Range<usize> {
         self.atoms[atoms.start].span.start..self.atoms[atoms.end - 1].span.end
     }
 }
