@@ -10,12 +10,14 @@ mod mail;
 mod pages;
 mod program;
 mod registrations;
+mod seek;
 mod table;
 
 use anyhow::Result;
 use registrations::Figure;
 
 /// Measures everything, or what is named: `letters`, `forms`, `pages`, `mail`, `registrations`, `burst`, `crowd`, `program`.
+/// Measures everything, or what is named: `letters`, `forms`, `pages`, `mail`, `program`, `seek`.
 fn main() -> Result<()> {
     let named: Vec<String> = std::env::args().skip(1).collect();
     let wanted = |name: &str| named.is_empty() || named.iter().any(|one| one == name);
@@ -45,6 +47,9 @@ fn main() -> Result<()> {
     }
     if wanted("program") {
         print!("{}", program::measure()?);
+    }
+    if wanted("seek") {
+        print!("{}", seek::measure()?);
     }
     Ok(())
 }

@@ -107,6 +107,7 @@ impl Composer<'_> {
 
     fn is_little(&self, wish: &Wish) -> bool {
         let mut words = runs(&wish.words).map(|run| fold(clip(&wish.words[span(&run)])));
+        let mut words = runs(&wish.words).map(|run| fold(clip(&wish.words[run.span()])));
         words.all(|word| is_little(&word, self.languages))
     }
 
@@ -276,6 +277,14 @@ fn in_field(field: Field, way: &Way) -> (Boxed, f32) {
                 (Box::new(PhraseQuery::new_with_offset(terms)), *weight)
             }
         },
+        Way::Phrase(pieces, weight) => {
+            if let [(_, text)] = pieces.as_slice() {
+                return (exact(text), *weight);
+            }
+            let first = pieces.first().map_or(0, |(place, _)| *place);
+            let terms = pieces.iter().map(|(place, text)| (place - first, term(text))).collect();
+            (Box::new(PhraseQuery::new_with_offset(terms)), *weight)
+        }
         Way::Most(texts, at_least, weight) => {
             let all = texts.iter().map(|text| exact(text)).collect();
             (Box::new(BooleanQuery::union_with_minimum_required_clauses(all, *at_least)), *weight)

@@ -1,6 +1,7 @@
 //! Titles and pieces of bodies in which what was looked for is marked.
 
 use std::ops::Range;
+use std::{collections::HashMap, ops::Range};
 
 use rules::language::Language;
 
@@ -60,6 +61,27 @@ fn places(text: &str, language: Language, sought: &Sought) -> Vec<Found> {
             }
         }
         let at = run.atoms.last().map_or(0, |atom| atom.span.end);
+    // A paper says the same words again and again: each is read once.
+    let mut read: HashMap<&str, Vec<(Range<usize>, usize)>> = HashMap::new();
+    for run in runs(text) {
+        let whole = run.span();
+        let fulfilled = read.entry(&text[whole.clone()]).or_insert_with(|| {
+            if !sought.may_fulfil(run.beginnings(text)) {
+                return Vec::new();
+            }
+            run.forms(text, 0, language)
+                .into_iter()
+                .filter_map(|form| {
+                    let wish = sought.fulfils(&form.text)?;
+                    Some((form.span.start - whole.start..form.span.end - whole.start, wish))
+                })
+                .collect()
+        });
+        found.extend(fulfilled.iter().map(|(span, wish)| Found {
+            span: whole.start + span.start..whole.start + span.end,
+            wish: *wish,
+        }));
+        let at = whole.end;
         if enough == usize::MAX && !found.is_empty() && has_all(&found, sought, text) {
             enough = forward(text, at, LENGTH);
         }

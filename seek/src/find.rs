@@ -42,6 +42,9 @@ impl Seeker {
         let mut page = self.page(&searcher, question, compose(false), !wishes.is_empty())?;
         if page.total == 0 && wishes.iter().any(|wish| !wish.not) {
             page = self.page(&searcher, question, compose(true), true)?;
+        let mut page = self.page(&searcher, question, &compose(false), !wishes.is_empty())?;
+        if page.total == 0 && wishes.iter().any(|wish| !wish.not) {
+            page = self.page(&searcher, question, &compose(true), true)?;
             page.nearly = page.total > 0;
         }
         page.left_out += behind;
@@ -53,6 +56,7 @@ impl Seeker {
         searcher: &Searcher,
         question: &Question,
         composed: Composed,
+        composed: &Composed,
         has_words: bool,
     ) -> Result<Page, Trouble> {
         let size = question.page_size.clamp(1, MOST_HITS);
@@ -82,6 +86,7 @@ impl Seeker {
         if within {
             for (score, address) in found {
                 page.hits.push(self.hit(searcher, score, address, &composed)?);
+                page.hits.push(self.hit(searcher, score, address, composed)?);
             }
             let after = from + size;
             page.next = (after < total && after < DEEPEST).then_some(question.page + 1);

@@ -34,6 +34,11 @@ pub(crate) fn open(folder: &Path, fields: &Fields) -> Result<(Index, Found), Tro
     let door = File::create(folder.join(DOOR)).map_err(Trouble::folder)?;
     door.lock().map_err(Trouble::folder)?;
     let is_new = !folder.join("meta.json").exists() && !has_other_files(folder).map_err(Trouble::folder)?;
+    fs::create_dir_all(folder).map_err(|error| Trouble::folder(&error))?;
+    let door = File::create(folder.join(DOOR)).map_err(|error| Trouble::folder(&error))?;
+    door.lock().map_err(|error| Trouble::folder(&error))?;
+    let is_new = !folder.join("meta.json").exists()
+        && !has_other_files(folder).map_err(|error| Trouble::folder(&error))?;
     if is_new {
         return Ok((begin(folder, fields)?, Found::Nothing));
     }
@@ -47,6 +52,7 @@ pub(crate) fn open(folder: &Path, fields: &Fields) -> Result<(Index, Found), Tro
         Ok(index) => Ok((index, Found::Kept)),
         Err(why) => {
             empty(folder).map_err(Trouble::folder)?;
+            empty(folder).map_err(|error| Trouble::folder(&error))?;
             drop(writing);
             Ok((begin(folder, fields)?, Found::Renewed(why)))
         }

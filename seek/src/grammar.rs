@@ -52,6 +52,12 @@ pub(crate) fn read(typed: &str, typing: bool) -> (Vec<Wish>, usize) {
         if let Some(last) = wishes.last_mut().filter(|last| !last.phrase && !last.not) {
             last.unfinished = true;
         }
+    if typing
+        && !typed.ends_with(is_space)
+        && behind == 0
+        && let Some(last) = wishes.last_mut().filter(|last| !last.phrase && !last.not)
+    {
+        last.unfinished = true;
     }
     wishes.retain(|wish| wish.words.chars().any(char::is_alphanumeric));
     (wishes, behind)
@@ -91,6 +97,12 @@ fn place(text: &str) -> (Place, &str) {
             {
                 return (place, after);
             }
+        if head.eq_ignore_ascii_case(name)
+            && let Some(after) = text[name.len()..]
+                .strip_prefix([':', '：'])
+                .filter(|after| !after.starts_with(is_space) && !after.is_empty())
+        {
+            return (place, after);
         }
     }
     (Place::Anywhere, text)

@@ -1,6 +1,9 @@
 //! What was looked for, as excerpts recognise it.
 
 use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+
+use crate::words::STEM;
 
 /// A way in which a wish may stand in a text; the figure is its weight.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +27,8 @@ pub(crate) struct Sought {
     begins: Vec<(String, usize)>,
     nearly: Vec<(String, u8, usize)>,
     wishes: usize,
+    /// The signs with which the forms begin.
+    beginnings: HashSet<char>,
 }
 
 impl Sought {
@@ -32,6 +37,13 @@ impl Sought {
         let wish = self.wishes;
         self.wishes += 1;
         for way in ways {
+            let forms: Vec<&String> = match way {
+                Way::Term(text, _) | Way::Begins(text) | Way::Nearly(text, _) => vec![text],
+                Way::Phrase(pieces, _) => pieces.iter().map(|(_, text)| text).collect(),
+                Way::Most(texts, _, _) => texts.iter().collect(),
+            };
+            self.beginnings
+                .extend(forms.into_iter().filter_map(|form| form.trim_start_matches(STEM).chars().next()));
             match way {
                 Way::Term(text, _) => drop(self.exact.insert(text.clone(), wish)),
                 Way::Phrase(pieces, _) => {
@@ -42,6 +54,12 @@ impl Sought {
                 Way::Nearly(text, distance) => self.nearly.push((text.clone(), *distance, wish)),
             }
         }
+    }
+
+    /// Whether a run whose atoms begin so can fulfil a wish: most cannot, and need not be stemmed. Without a sign it may.
+    pub(crate) fn may_fulfil(&self, mut beginnings: impl Iterator<Item = Option<char>>) -> bool {
+        !self.nearly.is_empty()
+            || beginnings.any(|sign| sign.is_none_or(|sign| self.beginnings.contains(&sign)))
     }
 
     /// How many wishes there are to be seen.

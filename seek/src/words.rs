@@ -107,7 +107,11 @@ impl Run {
             self.atoms.iter().map(|atom| fold(clip(&text[atom.span.clone()]))).collect();
         let parts = self.parts();
         let mut forms = Vec::new();
+<<<<<<< HEAD
         for (order, part) in parts.iter().enumerate() {
+=======
+        for part in &parts {
+>>>>>>> seek
             for index in part.clone() {
                 let atom = &self.atoms[index];
                 let mut push = |text: String, span: Range<usize>| {
@@ -122,12 +126,22 @@ impl Run {
                     }
                 }
                 if index == part.start && part.len() > 1 {
+<<<<<<< HEAD
                     push(folded[part.clone()].concat(), self.span(part.clone()));
                 }
                 if index == 0 && order == 0 && parts.len() > 1 {
                     if let Some(whole) = self.whole(&folded) {
                         push(whole, self.span(0..self.atoms.len()));
                     }
+=======
+                    push(folded[part.clone()].concat(), self.span_of(part.clone()));
+                }
+                if index == 0
+                    && parts.len() > 1
+                    && let Some(whole) = self.whole(&folded)
+                {
+                    push(whole, self.span());
+>>>>>>> seek
                 }
             }
         }
@@ -140,8 +154,32 @@ impl Run {
         (has_letters && self.parts().len() <= MOST_PARTS).then(|| cut(folded.concat()))
     }
 
+<<<<<<< HEAD
     /// Bytes of some of its atoms.
     fn span(&self, atoms: Range<usize>) -> Range<usize> {
+=======
+    /// Bytes from the first atom to the last.
+    pub(crate) fn span(&self) -> Range<usize> {
+        let start = self.atoms.first().map_or(0, |atom| atom.span.start);
+        start..self.atoms.last().map_or(start, |atom| atom.span.end)
+    }
+
+    /// The folded sign with which each atom begins, and with it each form of the atom; none of Arabic, whose articles are taken off.
+    pub(crate) fn beginnings(&self, text: &str) -> impl Iterator<Item = Option<char>> {
+        self.atoms.iter().map(|atom| {
+            let piece = &text[atom.span.clone()];
+            let end = piece
+                .char_indices()
+                .skip(1)
+                .find(|(_, sign)| !follows(*sign))
+                .map_or(piece.len(), |(end, _)| end);
+            fold(&piece[..end]).chars().next().filter(|sign| !('\u{600}'..='\u{6FF}').contains(sign))
+        })
+    }
+
+    /// Bytes of some of its atoms.
+    fn span_of(&self, atoms: Range<usize>) -> Range<usize> {
+>>>>>>> seek
         self.atoms[atoms.start].span.start..self.atoms[atoms.end - 1].span.end
     }
 }
@@ -246,7 +284,15 @@ fn class(sign: char) -> Option<Kind> {
         'ـ' => None,
         _ if is_combining_mark(sign) => None,
         _ if sign.is_numeric() => Some(Kind::Digits),
+<<<<<<< HEAD
         _ => sign.is_alphabetic().then_some(Kind::Letters),
+=======
+        'À'..='ɏ' | 'Ѐ'..='ԯ' | 'ء'..='ي' => sign.is_alphabetic().then_some(Kind::Letters),
+        // Marks that stand alone in old sets of signs are letters in name only.
+        _ => {
+            (sign.is_alphabetic() && !fold(sign.encode_utf8(&mut [0; 4])).is_empty()).then_some(Kind::Letters)
+        }
+>>>>>>> seek
     }
 }
 

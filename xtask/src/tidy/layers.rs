@@ -10,7 +10,9 @@ use super::tree::Tree;
 const MAY_IMPORT: [(&str, &[&str]); 11] = [
     ("rules", &[]),
     ("letters", &["rules"]),
+    ("seek", &["rules"]),
     ("store", &["rules"]),
+<<<<<<< HEAD
     ("office", &["letters", "rules", "store"]),
     ("vouch", &["office"]),
     ("frame", &["rules"]),
@@ -18,6 +20,14 @@ const MAY_IMPORT: [(&str, &[&str]); 11] = [
     ("demo", &["letters", "office", "rules"]),
     ("plenary", &["demo", "frame", "letters", "office", "rules", "vouch", "web"]),
     ("bench", &["demo", "letters", "office", "rules", "web"]),
+=======
+    ("office", &["letters", "rules", "seek", "store"]),
+    ("frame", &["rules"]),
+    ("web", &["frame", "letters", "office", "rules"]),
+    ("demo", &["letters", "office", "rules"]),
+    ("plenary", &["demo", "frame", "letters", "office", "rules", "seek", "web"]),
+    ("bench", &["demo", "letters", "office", "rules", "seek", "web"]),
+>>>>>>> seek
     ("xtask", &[]),
 ];
 
