@@ -106,7 +106,6 @@ impl Composer<'_> {
     }
 
     fn is_little(&self, wish: &Wish) -> bool {
-        let mut words = runs(&wish.words).map(|run| fold(clip(&wish.words[span(&run)])));
         let mut words = runs(&wish.words).map(|run| fold(clip(&wish.words[run.span()])));
         words.all(|word| is_little(&word, self.languages))
     }
@@ -239,12 +238,6 @@ impl Composer<'_> {
     }
 }
 
-/// Bytes from the first atom to the last.
-fn span(run: &Run) -> std::ops::Range<usize> {
-    let start = run.atoms.first().map_or(0, |atom| atom.span.start);
-    start..run.atoms.last().map_or(start, |atom| atom.span.end)
-}
-
 /// The row of signs as it is typed; or most of its pairs, for people write 物联网安全 and mean 物联网 and 安全.
 fn ways_of_signs(run: &Run, text: &str) -> Vec<Way> {
     let forms = run.forms(text, 0, Language::Zh);
@@ -269,14 +262,6 @@ fn in_field(field: Field, way: &Way) -> (Boxed, f32) {
     let exact = |text: &str| Box::new(TermQuery::new(term(text), IndexRecordOption::WithFreqs)) as Boxed;
     match way {
         Way::Term(text, weight) => (exact(text), *weight),
-        Way::Phrase(pieces, weight) => match pieces.as_slice() {
-            [(_, text)] => (exact(text), *weight),
-            _ => {
-                let first = pieces.first().map_or(0, |(place, _)| *place);
-                let terms = pieces.iter().map(|(place, text)| (place - first, term(text))).collect();
-                (Box::new(PhraseQuery::new_with_offset(terms)), *weight)
-            }
-        },
         Way::Phrase(pieces, weight) => {
             if let [(_, text)] = pieces.as_slice() {
                 return (exact(text), *weight);

@@ -1,6 +1,5 @@
 //! Titles and pieces of bodies in which what was looked for is marked.
 
-use std::ops::Range;
 use std::{collections::HashMap, ops::Range};
 
 use rules::language::Language;
@@ -54,13 +53,6 @@ fn places(text: &str, language: Language, sought: &Sought) -> Vec<Found> {
         return found;
     }
     let mut enough = usize::MAX;
-    for run in runs(text) {
-        for form in run.forms(text, 0, language) {
-            if let Some(wish) = sought.fulfils(&form.text) {
-                found.push(Found { span: form.span, wish });
-            }
-        }
-        let at = run.atoms.last().map_or(0, |atom| atom.span.end);
     // A paper says the same words again and again: each is read once.
     let mut read: HashMap<&str, Vec<(Range<usize>, usize)>> = HashMap::new();
     for run in runs(text) {

@@ -155,7 +155,6 @@ fn number_order(number: &str) -> String {
             continue;
         }
         if !digits.is_empty() {
-            order.push_str(&format!("{:0>12}", digits.trim_start_matches('0')));
             let counted = digits.trim_start_matches('0');
             order.extend(std::iter::repeat_n('0', 12_usize.saturating_sub(counted.len())));
             order.push_str(counted);

@@ -39,9 +39,6 @@ impl Seeker {
                 &question.may_see,
             )
         };
-        let mut page = self.page(&searcher, question, compose(false), !wishes.is_empty())?;
-        if page.total == 0 && wishes.iter().any(|wish| !wish.not) {
-            page = self.page(&searcher, question, compose(true), true)?;
         let mut page = self.page(&searcher, question, &compose(false), !wishes.is_empty())?;
         if page.total == 0 && wishes.iter().any(|wish| !wish.not) {
             page = self.page(&searcher, question, &compose(true), true)?;
@@ -55,7 +52,6 @@ impl Seeker {
         &self,
         searcher: &Searcher,
         question: &Question,
-        composed: Composed,
         composed: &Composed,
         has_words: bool,
     ) -> Result<Page, Trouble> {
@@ -85,7 +81,6 @@ impl Seeker {
         let mut page = Page { total, left_out: composed.left_out, ..Page::default() };
         if within {
             for (score, address) in found {
-                page.hits.push(self.hit(searcher, score, address, &composed)?);
                 page.hits.push(self.hit(searcher, score, address, composed)?);
             }
             let after = from + size;

@@ -30,10 +30,6 @@ const DOOR: &str = "opening.lock";
 
 /// Opens the folder, which is made if it is missing.
 pub(crate) fn open(folder: &Path, fields: &Fields) -> Result<(Index, Found), Trouble> {
-    fs::create_dir_all(folder).map_err(Trouble::folder)?;
-    let door = File::create(folder.join(DOOR)).map_err(Trouble::folder)?;
-    door.lock().map_err(Trouble::folder)?;
-    let is_new = !folder.join("meta.json").exists() && !has_other_files(folder).map_err(Trouble::folder)?;
     fs::create_dir_all(folder).map_err(|error| Trouble::folder(&error))?;
     let door = File::create(folder.join(DOOR)).map_err(|error| Trouble::folder(&error))?;
     door.lock().map_err(|error| Trouble::folder(&error))?;
@@ -51,7 +47,6 @@ pub(crate) fn open(folder: &Path, fields: &Fields) -> Result<(Index, Found), Tro
     match existing(folder, fields) {
         Ok(index) => Ok((index, Found::Kept)),
         Err(why) => {
-            empty(folder).map_err(Trouble::folder)?;
             empty(folder).map_err(|error| Trouble::folder(&error))?;
             drop(writing);
             Ok((begin(folder, fields)?, Found::Renewed(why)))

@@ -48,10 +48,6 @@ pub(crate) fn read(typed: &str, typing: bool) -> (Vec<Wish>, usize) {
         wishes.push(wish);
         rest = after;
     }
-    if typing && !typed.ends_with(is_space) && behind == 0 {
-        if let Some(last) = wishes.last_mut().filter(|last| !last.phrase && !last.not) {
-            last.unfinished = true;
-        }
     if typing
         && !typed.ends_with(is_space)
         && behind == 0
@@ -90,13 +86,6 @@ fn wish(text: &str) -> (Wish, &str) {
 fn place(text: &str) -> (Place, &str) {
     for (name, place) in PLACES {
         let Some(head) = text.get(..name.len()) else { continue };
-        if head.eq_ignore_ascii_case(name) {
-            if let Some(after) = text[name.len()..]
-                .strip_prefix([':', '：'])
-                .filter(|after| !after.starts_with(is_space) && !after.is_empty())
-            {
-                return (place, after);
-            }
         if head.eq_ignore_ascii_case(name)
             && let Some(after) = text[name.len()..]
                 .strip_prefix([':', '：'])

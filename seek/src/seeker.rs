@@ -72,7 +72,6 @@ pub enum Trouble {
 }
 
 impl Trouble {
-    pub(crate) fn folder(error: std::io::Error) -> Self {
     pub(crate) fn folder(error: &std::io::Error) -> Self {
         Self::Folder(error.to_string())
     }

@@ -1,6 +1,5 @@
 //! What was looked for, as excerpts recognise it.
 
-use std::collections::HashMap;
 use std::collections::{HashMap, HashSet};
 
 use crate::words::STEM;

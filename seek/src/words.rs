@@ -107,11 +107,7 @@ impl Run {
             self.atoms.iter().map(|atom| fold(clip(&text[atom.span.clone()]))).collect();
         let parts = self.parts();
         let mut forms = Vec::new();
-<<<<<<< HEAD
-        for (order, part) in parts.iter().enumerate() {
-=======
         for part in &parts {
->>>>>>> seek
             for index in part.clone() {
                 let atom = &self.atoms[index];
                 let mut push = |text: String, span: Range<usize>| {
@@ -126,14 +122,6 @@ impl Run {
                     }
                 }
                 if index == part.start && part.len() > 1 {
-<<<<<<< HEAD
-                    push(folded[part.clone()].concat(), self.span(part.clone()));
-                }
-                if index == 0 && order == 0 && parts.len() > 1 {
-                    if let Some(whole) = self.whole(&folded) {
-                        push(whole, self.span(0..self.atoms.len()));
-                    }
-=======
                     push(folded[part.clone()].concat(), self.span_of(part.clone()));
                 }
                 if index == 0
@@ -141,7 +129,6 @@ impl Run {
                     && let Some(whole) = self.whole(&folded)
                 {
                     push(whole, self.span());
->>>>>>> seek
                 }
             }
         }
@@ -154,10 +141,6 @@ impl Run {
         (has_letters && self.parts().len() <= MOST_PARTS).then(|| cut(folded.concat()))
     }
 
-<<<<<<< HEAD
-    /// Bytes of some of its atoms.
-    fn span(&self, atoms: Range<usize>) -> Range<usize> {
-=======
     /// Bytes from the first atom to the last.
     pub(crate) fn span(&self) -> Range<usize> {
         let start = self.atoms.first().map_or(0, |atom| atom.span.start);
@@ -179,7 +162,6 @@ impl Run {
 
     /// Bytes of some of its atoms.
     fn span_of(&self, atoms: Range<usize>) -> Range<usize> {
->>>>>>> seek
         self.atoms[atoms.start].span.start..self.atoms[atoms.end - 1].span.end
     }
 }
@@ -284,15 +266,11 @@ fn class(sign: char) -> Option<Kind> {
         'ـ' => None,
         _ if is_combining_mark(sign) => None,
         _ if sign.is_numeric() => Some(Kind::Digits),
-<<<<<<< HEAD
-        _ => sign.is_alphabetic().then_some(Kind::Letters),
-=======
         'À'..='ɏ' | 'Ѐ'..='ԯ' | 'ء'..='ي' => sign.is_alphabetic().then_some(Kind::Letters),
         // Marks that stand alone in old sets of signs are letters in name only.
         _ => {
             (sign.is_alphabetic() && !fold(sign.encode_utf8(&mut [0; 4])).is_empty()).then_some(Kind::Letters)
         }
->>>>>>> seek
     }
 }
 

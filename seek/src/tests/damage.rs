@@ -63,11 +63,7 @@ fn any_file_that_is_lost_or_changed_leads_to_a_new_index_that_works() {
             let total = ask(&opened.seeker, &everybody("gateway")).total;
             match opened.found {
                 Found::Kept => {
-<<<<<<< HEAD
-                    assert_eq!((total, opened.seeker.position().unwrap()), (30, 1), "{name:?} {harm}")
-=======
                     assert_eq!((total, opened.seeker.position().unwrap()), (30, 1), "{name:?} {harm}");
->>>>>>> seek
                 }
                 Found::Renewed(_) | Found::Nothing => {
                     assert_eq!((total, opened.seeker.position().unwrap()), (0, 0), "{name:?} {harm}");

@@ -111,13 +111,8 @@ fn many_ask_while_one_changes() {
 #[test]
 fn a_body_that_is_too_long_is_read_up_to_its_limit_and_that_is_said() {
     let seeker = empty();
-<<<<<<< HEAD
-    // One run without a space, which no reader of words may choke on.
-    let long = format!("beginning {} end", "网".repeat(LONGEST_BODY / 3 + 5));
-=======
     // A megabyte without a space, which no reader of words may choke on.
     let long = format!("beginning {} {} end", "网".repeat(350_000), " ".repeat(LONGEST_BODY));
->>>>>>> seek
     let applied = seeker
         .apply(&[change("short", "x"), Change::Put(Box::new(entry("long", En, "x", &long)))], 1)
         .unwrap();

@@ -114,11 +114,7 @@ fn arabic_is_found_whatever_the_form_of_its_letters() {
             "انترنت",
             "الاشياء",
             "ذكيه",
-<<<<<<< HEAD
-            "المدينة الذكية",
-=======
             "الذكيه",
->>>>>>> seek
             "مـــدن",
             "\u{FEE3}\u{FEAA}\u{FEE7}",
             "2026 توصية",

@@ -7,27 +7,20 @@ use regex::Regex;
 use super::tree::Tree;
 
 /// What each layer may import of ours. `rules` and `letters` also have a list of what they may import of others.
-const MAY_IMPORT: [(&str, &[&str]); 11] = [
+const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("rules", &[]),
     ("letters", &["rules"]),
+    ("papers", &["letters", "rules"]),
     ("seek", &["rules"]),
+    ("vault", &[]),
     ("store", &["rules"]),
-<<<<<<< HEAD
-    ("office", &["letters", "rules", "store"]),
+    ("office", &["letters", "papers", "rules", "seek", "store", "vault"]),
     ("vouch", &["office"]),
     ("frame", &["rules"]),
-    ("web", &["frame", "letters", "office", "rules"]),
-    ("demo", &["letters", "office", "rules"]),
-    ("plenary", &["demo", "frame", "letters", "office", "rules", "vouch", "web"]),
-    ("bench", &["demo", "letters", "office", "rules", "web"]),
-=======
-    ("office", &["letters", "rules", "seek", "store"]),
-    ("frame", &["rules"]),
-    ("web", &["frame", "letters", "office", "rules"]),
-    ("demo", &["letters", "office", "rules"]),
-    ("plenary", &["demo", "frame", "letters", "office", "rules", "seek", "web"]),
-    ("bench", &["demo", "letters", "office", "rules", "seek", "web"]),
->>>>>>> seek
+    ("web", &["frame", "letters", "office", "papers", "rules", "seek", "vault"]),
+    ("demo", &["letters", "office", "papers", "rules", "vault"]),
+    ("plenary", &["demo", "frame", "letters", "office", "rules", "seek", "vault", "vouch", "web"]),
+    ("bench", &["demo", "letters", "office", "rules", "seek", "store", "vault", "web"]),
     ("xtask", &[]),
 ];
 
