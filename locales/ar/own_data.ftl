@@ -107,6 +107,7 @@ own-data-refused-no-such-account = لا حساب لأحد بهذا العنوا�
 own-data-refused-the-same = العنوانان لحساب واحد: لا شيء يُدمج.
 own-data-refused-reason-missing = اذكر السبب: فالشخص يقرؤه.
 own-data-refused-changed-meanwhile = تغير شيء منذ أن نظرت. انظر ثانية ثم قرر.
+own-data-refused-guarded = الحساب الآخر محميّ بمفتاح مرور أو برمز. سجّل الدخول إليه وأوقف هذه الوسائل هناك، ثم افتح هذا الرابط مرة أخرى.
 own-data-refused-present-twice = سُجل حضور الحسابين في هذا الاجتماع. على المكتب أن يسترد إحدى الشارتين أولاً.
 own-data-refused-not-now = لا يمكن إلغاء أحد التسجيلين الآن. اسأل مكتب الاجتماع.
 own-data-refused-yourself = هذا حسابك: اطلب النسيان من صفحته.

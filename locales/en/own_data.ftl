@@ -100,6 +100,7 @@ own-data-refused-no-such-account = Nobody has an account with this address.
 own-data-refused-the-same = Both addresses are of one account: nothing is to be merged.
 own-data-refused-reason-missing = Say why: the person reads it.
 own-data-refused-changed-meanwhile = Something has changed since you looked. Look again and decide.
+own-data-refused-guarded = The other account is guarded by a passkey or a code. Sign in to it, end those ways there, and open this link again.
 own-data-refused-present-twice = Both were checked in at this meeting. Its desk has to take one badge back first.
 own-data-refused-not-now = One of the registrations cannot be cancelled just now. Ask the desk of its meeting.
 own-data-refused-yourself = This is your own account: ask to be forgotten on its page.

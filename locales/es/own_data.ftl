@@ -100,6 +100,7 @@ own-data-refused-no-such-account = Nadie tiene una cuenta con esta dirección.
 own-data-refused-the-same = Ambas direcciones son de una misma cuenta: no hay nada que unir.
 own-data-refused-reason-missing = Diga por qué: la persona lo lee.
 own-data-refused-changed-meanwhile = Algo ha cambiado desde que miró. Vuelva a mirar y decida.
+own-data-refused-guarded = La otra cuenta está protegida por una llave de acceso o un código. Inicie sesión en ella, elimine allí esos medios y vuelva a abrir este enlace.
 own-data-refused-present-twice = Ambas se acreditaron en esta reunión. La recepción debe retirar antes una credencial.
 own-data-refused-not-now = Una de las inscripciones no se puede cancelar ahora. Pregunte a la recepción de la reunión.
 own-data-refused-yourself = Es su propia cuenta: pida ser olvidado en su página.

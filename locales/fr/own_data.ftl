@@ -100,6 +100,7 @@ own-data-refused-no-such-account = Personne n’a de compte à cette adresse.
 own-data-refused-the-same = Les deux adresses sont d’un même compte : rien à réunir.
 own-data-refused-reason-missing = Dites pourquoi : la personne le lit.
 own-data-refused-changed-meanwhile = Quelque chose a changé depuis. Regardez encore et décidez.
+own-data-refused-guarded = L’autre compte est protégé par une clé d’accès ou un code. Connectez-vous à ce compte, supprimez-y ces moyens, puis rouvrez ce lien.
 own-data-refused-present-twice = Les deux ont été accueillis à cette réunion. L’accueil doit d’abord reprendre un badge.
 own-data-refused-not-now = L’une des inscriptions ne peut être annulée pour le moment. Adressez-vous à l’accueil de la réunion.
 own-data-refused-yourself = C’est votre propre compte : demandez l’oubli sur sa page.

@@ -91,6 +91,7 @@ own-data-refused-no-such-account = 没有使用该地址的账户。
 own-data-refused-the-same = 两个地址属于同一账户，无需合并。
 own-data-refused-reason-missing = 请说明理由：当事人会看到。
 own-data-refused-changed-meanwhile = 自您查看后情况有变。请重新查看后决定。
+own-data-refused-guarded = 另一个账户受通行密钥或验证码保护。请登录该账户，在那里停用这些方式，然后再次打开此链接。
 own-data-refused-present-twice = 两者均已在该会议签到。须先由会议服务台收回一张证件。
 own-data-refused-not-now = 其中一项注册目前无法取消。请联系会议服务台。
 own-data-refused-yourself = 这是您自己的账户：请在其页面提出遗忘请求。

@@ -1,13 +1,14 @@
 //! Accounts and sessions.
 
-pub mod passkeys;
-pub mod providers;
-pub mod second_factors;
-pub mod steps;
 pub mod addresses;
 pub mod erasures;
 pub mod fallen;
+pub mod passkeys;
+pub mod providers;
 pub mod pseudonyms;
+pub mod second_factors;
+pub mod steps;
+pub mod ways;
 pub mod whole;
 
 use sqlx::{Row, any::AnyRow};

@@ -14,7 +14,7 @@ use serde::Deserialize;
 use serde_json::json;
 use store::{
     StoreError, Transaction, members,
-    people::{self, Account, addresses, whole},
+    people::{self, Account, addresses, ways, whole},
     registration::{self, desk},
 };
 
@@ -74,6 +74,9 @@ pub enum NotMerged {
     /// The person is in a meeting under both.
     #[error("both were at {0}: the desk of that meeting has to take one badge back first")]
     PresentTwice(String),
+    /// Who only reads the mail of an account that is guarded further has not proved that it is theirs.
+    #[error("the other account is guarded by a passkey or a code: sign in to it and end those first")]
+    Guarded,
     /// A registration cannot be cancelled.
     #[error(transparent)]
     NotNow(#[from] NotNow),
@@ -93,6 +96,7 @@ impl NotMerged {
             Self::ReasonMissing => ("reason-missing", "reason"),
             Self::ChangedMeanwhile => ("changed-meanwhile", "seal"),
             Self::PresentTwice(_) => ("present-twice", ""),
+            Self::Guarded => ("guarded", "from"),
             Self::NotNow(_) => ("not-now", ""),
             Self::Failed(Failure::NotAllowed(_)) => ("not-allowed", ""),
             Self::Failed(_) => ("failed", ""),
@@ -135,7 +139,13 @@ async fn pair(
     let missing = |email: &str| NotMerged::NoSuchAccount(email.to_owned());
     let into = people::find_in(change, &into).await?.ok_or_else(|| missing(&into))?;
     let from = people::find_in(change, &from).await?.ok_or_else(|| missing(&from))?;
-    if into.email == from.email { Err(NotMerged::TheSame) } else { Ok((into, from)) }
+    if into.email == from.email {
+        return Err(NotMerged::TheSame);
+    }
+    if !wish.token.is_empty() && ways::is_guarded(change, &from.email).await? {
+        return Err(NotMerged::Guarded);
+    }
+    Ok((into, from))
 }
 
 /// Makes one account of two; what was done.

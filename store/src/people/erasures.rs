@@ -44,7 +44,12 @@ pub async fn of(store: &Store, account: &str) -> Result<Option<String>, StoreErr
 }
 
 const CLAIMED: &str = "SELECT email FROM claims WHERE account = $1";
-const BY_ACCOUNT: [&str; 4] = [
+const BY_ACCOUNT: [&str; 9] = [
+    "DELETE FROM document_bags WHERE account = $1",
+    "DELETE FROM document_visits WHERE account = $1",
+    "DELETE FROM document_uploads WHERE account = $1",
+    "DELETE FROM registration_reminders WHERE account = $1",
+    "UPDATE roles_held SET name = '—' WHERE account = $1",
     "DELETE FROM claims WHERE account = $1",
     "DELETE FROM erasures WHERE account = $1",
     "DELETE FROM addresses WHERE account = $1",
@@ -89,6 +94,7 @@ pub async fn forget(
     for statement in BY_ACCOUNT {
         sqlx::query(statement).bind(&account.email).execute(&mut **change).await?;
     }
+    forget_contact(change, &account.email).await?;
     whole::stand_in(change, &account.email, stone).await?;
     sqlx::query(TOMBSTONE).bind(stone).bind(day).execute(&mut **change).await?;
     for email in addresses.iter().chain(&claimed) {
@@ -106,6 +112,20 @@ pub async fn forget(
     let others = sqlx::query(OTHERS_OF_THE_NAME).bind(&account.name).fetch_one(&mut **change).await?;
     if others.try_get::<i64, _>(0)? == 0 {
         whole::say_otherwise(change, &account.name, stone).await?;
+    }
+    Ok(())
+}
+
+const THEIR_DOCUMENTS: &str = "SELECT id, content FROM documents WHERE author = $1";
+const SAVE_DOCUMENT: &str = "UPDATE documents SET content = $1 WHERE id = $2";
+
+/// What somebody handed in is the member's and stays; whom to ask about it goes.
+async fn forget_contact(change: &mut Transaction, account: &str) -> Result<(), StoreError> {
+    for row in sqlx::query(THEIR_DOCUMENTS).bind(account).fetch_all(&mut **change).await? {
+        let (id, content): (String, String) = (row.try_get(0)?, row.try_get(1)?);
+        let mut value: Value = serde_json::from_str(&content).unwrap_or_default();
+        value["contact"] = Value::String(String::new());
+        sqlx::query(SAVE_DOCUMENT).bind(value.to_string()).bind(id).execute(&mut **change).await?;
     }
     Ok(())
 }

@@ -11,12 +11,33 @@ const MOVES: &[&str] = &[
     "UPDATE appointments SET account = $1 WHERE account = $2",
     "UPDATE automatic_approvals SET switched_on_by = $1 WHERE switched_on_by = $2",
     "UPDATE claims SET account = $1 WHERE account = $2",
+    "UPDATE document_bags SET account = $1 WHERE account = $2",
+    "UPDATE document_files SET added_by = $1 WHERE added_by = $2",
+    "UPDATE document_uploads SET account = $1 WHERE account = $2",
+    "UPDATE document_visits SET account = $1 WHERE account = $2",
+    "UPDATE documents SET author = $1 WHERE author = $2",
     "UPDATE erasures SET account = $1 WHERE account = $2",
+    "UPDATE passkeys SET account = $1 WHERE account = $2",
+    "UPDATE provider_identities SET account = $1 WHERE account = $2",
     "UPDATE pseudonyms SET account = $1 WHERE account = $2",
+    "UPDATE registration_reminders SET account = $1 WHERE account = $2",
     "UPDATE registrations SET person = $1 WHERE person = $2",
     "UPDATE registrations SET sent_by = $1 WHERE sent_by = $2",
+    "UPDATE roles_held SET account = $1 WHERE account = $2",
+    "UPDATE second_factors SET account = $1 WHERE account = $2",
     "UPDATE sessions SET account = $1 WHERE account = $2",
+    "UPDATE sign_in_steps SET account = $1 WHERE account = $2",
     "UPDATE tokens SET account = $1 WHERE account = $2",
+];
+
+/// What both have of which one stays: that of the account on which everything hangs then.
+const CLASHES: &[&str] = &[
+    "DELETE FROM document_bags WHERE account = $2 AND document IN (SELECT document FROM document_bags WHERE account = $1)",
+    "DELETE FROM document_visits WHERE account = $2 AND meeting IN (SELECT meeting FROM document_visits WHERE account = $1)",
+    "DELETE FROM registration_reminders WHERE account = $2 AND EXISTS (SELECT 1 FROM registration_reminders o WHERE o.account = $1 \
+        AND o.cause = registration_reminders.cause AND o.reminded_on = registration_reminders.reminded_on)",
+    "DELETE FROM second_factors WHERE account = $2 AND EXISTS (SELECT 1 FROM second_factors o WHERE o.account = $1)",
+    "UPDATE documents SET idempotency_key = id WHERE author = $2 AND idempotency_key IN (SELECT idempotency_key FROM documents WHERE author = $1)",
 ];
 
 /// Whether what refers to accounts from a table moves with them.
@@ -31,7 +52,7 @@ const KEYS_THAT_CLASH: &str = "UPDATE registrations SET idempotency_key = id WHE
 /// Hangs everything of one account on another.
 pub async fn hang(change: &mut Transaction, from: &str, to: &str) -> Result<(), StoreError> {
     sqlx::query(KEYS_THAT_CLASH).bind(from).bind(to).execute(&mut **change).await?;
-    for statement in MOVES.iter().copied() {
+    for statement in CLASHES.iter().chain(MOVES).copied() {
         sqlx::query(statement).bind(to).bind(from).execute(&mut **change).await?;
     }
     say_otherwise(change, from, to).await
@@ -75,7 +96,8 @@ pub async fn drop_account(change: &mut Transaction, account: &str) -> Result<(),
     Ok(())
 }
 
-const TEXTS: [(&str, &str); 3] = [
+const TEXTS: [(&str, &str); 4] = [
+    ("SELECT id, content FROM documents WHERE content LIKE $1", "UPDATE documents SET content = $1 WHERE id = $2"),
     (
         "SELECT id, content FROM registrations WHERE content LIKE $1",
         "UPDATE registrations SET content = $1 WHERE id = $2",
@@ -137,9 +159,16 @@ pub(super) fn replace(value: &mut Value, wanted: &dyn Fn(&str, &str) -> Option<S
     within("", value, wanted)
 }
 
-const TEND: [&str; 2] = ["DELETE FROM sessions WHERE account = $1", "DELETE FROM tokens WHERE account = $1"];
+const TEND: [&str; 6] = [
+    "DELETE FROM sessions WHERE account = $1",
+    "DELETE FROM tokens WHERE account = $1",
+    "DELETE FROM passkeys WHERE account = $1",
+    "DELETE FROM provider_identities WHERE account = $1",
+    "DELETE FROM second_factors WHERE account = $1",
+    "DELETE FROM sign_in_steps WHERE account = $1",
+];
 
-/// Ends every session and token of an account.
+/// Ends every way in that an account has, and every session and token of it.
 pub async fn close_doors(change: &mut Transaction, account: &str) -> Result<(), StoreError> {
     for statement in TEND {
         sqlx::query(statement).bind(account).execute(&mut **change).await?;

@@ -11,16 +11,24 @@ use crate::people::whole;
 const SEEN_TO: &[&str] = &[
     "accounts.email", // the account itself: `whole::know_as`, `erasures::forget`
     "accounts.name",
+    "accreditation_letters.name", // of a file
+    "addressees.email", // `erasures::forget`, by address
     "addresses.account",
     "addresses.email",
-    "addressees.email", // `erasures::forget`, by address
     "adjustments.who",  // `erasures::forget`, by name
     "appointments.account",
     "automatic_approvals.switched_on_by",
     "claims.account",
     "claims.email",
+    "document_bags.account",
+    "document_files.added_by",
+    "document_files.name", // of a file
+    "document_uploads.account",
+    "document_uploads.name", // of a file
+    "document_visits.account",
     "drafts.begun_by",
     "erasures.account",
+    "established_groups.name", // of a group
     "files.name", // of a file
     "issues.issued_by",
     "journal.who", // the pseudonym
@@ -28,10 +36,18 @@ const SEEN_TO: &[&str] = &[
     "mailings.decided_by",
     "members.name", // of a body
     "messages.email",
+    "passkeys.account",
+    "passkeys.name", // of a device; it goes with the account
+    "provider_identities.account",
     "pseudonyms.account",
+    "registration_reminders.account",
     "registrations.person",
     "registrations.sent_by",
+    "roles_held.account",
+    "roles_held.name", // `erasures::forget`
+    "second_factors.account",
     "sessions.account",
+    "sign_in_steps.account",
     "tokens.account",
     "tokens.name", // of a program; it goes with the token
 ];
