@@ -133,8 +133,8 @@ pub(super) fn form(head: &[Line]) -> Option<Form> {
 pub(super) fn language(value: &str) -> Option<Language> {
     let value = value.trim().to_lowercase();
     let names = Labels::all().iter().flat_map(|labels| &labels.languages);
-    let named = names.filter(|(_, name)| value.starts_with(&name.to_lowercase()));
-    named.max_by_key(|(_, name)| name.len()).and_then(|(code, _)| Language::from_code(code))
+    let matching = names.filter(|(_, name)| value.starts_with(&name.to_lowercase()));
+    matching.max_by_key(|(_, name)| name.len()).and_then(|(code, _)| Language::from_code(code))
 }
 
 static QUESTION: LazyLock<Option<Regex>> =

@@ -170,6 +170,7 @@ fn libreoffice_opens_every_template_and_its_pdf_is_read() {
         let Ok(pdf) = std::fs::read(&path) else {
             panic!("no {}: {}", path.display(), String::from_utf8_lossy(&made.stderr))
         };
+        // For people who want to look at them.
         if let Some(kept) = std::env::var_os("PLENARY_PICTURES") {
             std::fs::copy(&path, std::path::Path::new(&kept).join(format!("{}.pdf", language.code())))
                 .unwrap();
