@@ -102,7 +102,9 @@ pub(super) fn study_period(above: &[Line]) -> Option<(u16, u16)> {
     });
     named.into_iter().find_map(|line| {
         let found = YEARS.as_ref()?.captures(&line.text)?;
-        Some((found[1].parse().ok()?, found[2].parse().ok()?))
+        let (one, other): (u16, u16) = (found[1].parse().ok()?, found[2].parse().ok()?);
+        // From right to left the last year is met first.
+        Some((one.min(other), one.max(other)))
     })
 }
 

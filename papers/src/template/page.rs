@@ -75,7 +75,8 @@ impl Sheet<'_> {
     fn letterhead(&self, facts: &TemplateFacts) -> String {
         let mut lines: Vec<String> = facts.letterhead.clone();
         if let Some((first, last)) = facts.study_period {
-            lines.push(format!("{} {first}-{last}", Labels::first(&self.labels.study_period)));
+            let label = Labels::first(&self.labels.study_period);
+            lines.push(format!("{label} {}{first}-{last}", self.numbers_mark()));
         }
         if lines.is_empty() {
             return self.paragraph("Letterhead", "");
@@ -102,10 +103,16 @@ impl Sheet<'_> {
             .into_iter()
             .map(|(label, value)| {
                 let label = run(&format!("{}: ", Labels::first(label)), self.right_to_left);
-                self.paragraph("Cell", &(label + &run(value.as_deref().unwrap_or_default(), false)))
+                let value = value.as_deref().map(|value| format!("{}{value}", self.numbers_mark()));
+                self.paragraph("Cell", &(label + &run(&value.unwrap_or_default(), false)))
             })
             .collect();
         row(&[(1, self.label(&self.labels.contact)), (1, self.lines(&who.join("\n"))), (1, reached)])
+    }
+
+    /// Behind Arabic letters groups of digits would run from right to left; this unseen mark keeps them as they are dialled.
+    const fn numbers_mark(&self) -> &'static str {
+        if self.right_to_left { "\u{200e}" } else { "" }
     }
 
     fn field(&self, label: &[String], value: &str) -> String {
