@@ -125,17 +125,13 @@ fn stretch(changes: &mut Vec<Change>, old: (&[&str], usize), new: (&[&str], usiz
     };
     let (mut one, mut other) = (0, 0);
     for pair in like.into_iter().chain([Similar { old: old.len(), new: new.len() }]) {
-        for at in one..pair.old {
-            changes.push(Change::Removed {
-                text: old[at].to_owned(),
-                moved_to: moves.to.get(&(from + at)).copied(),
-            });
+        for (at, text) in old.iter().enumerate().take(pair.old).skip(one) {
+            let moved_to = moves.to.get(&(from + at)).copied();
+            changes.push(Change::Removed { text: (*text).to_owned(), moved_to });
         }
-        for at in other..pair.new {
-            changes.push(Change::Added {
-                text: new[at].to_owned(),
-                moved_from: moves.from.get(&(to + at)).copied(),
-            });
+        for (at, text) in new.iter().enumerate().take(pair.new).skip(other) {
+            let moved_from = moves.from.get(&(to + at)).copied();
+            changes.push(Change::Added { text: (*text).to_owned(), moved_from });
         }
         if pair.old < old.len() {
             changes.push(Change::Altered { words: words::compared(old[pair.old], new[pair.new]) });

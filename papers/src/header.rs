@@ -74,10 +74,17 @@ pub(crate) fn read(lines: &[Line]) -> Read {
     header.number = stated::number(above);
     header.group = stated::group(above, header.number.as_deref());
     header.study_period = stated::study_period(above);
-    let empty = |row: &&Row| row.values.iter().all(|(_, text)| text.trim().is_empty());
-    let findings =
-        found.iter().filter(empty).map(|row| Code::EmptyField.at(row.field.name(), None)).collect();
+    let findings = found
+        .iter()
+        .filter(|row| is_empty(row))
+        .map(|row| Code::EmptyField.at(row.field.name(), None))
+        .collect();
     Read { header, end, findings }
+}
+
+/// Labels of telephone and address alone are no contact.
+fn is_empty(row: &Row) -> bool {
+    row.text().is_none() || (row.field == Field::Contact && contact::read(row).is_none())
 }
 
 fn fill(header: &mut Header, row: &Row) {

@@ -23,7 +23,7 @@ pub(crate) fn check(archive: &mut Archive<'_>) -> Vec<Finding> {
             if let Some(xml) = archive::part(archive, &name) {
                 findings.extend(marks(&xml, &name));
             }
-        } else if lower.ends_with(".rels")
+        } else if kind_of(&lower) == "rels"
             && let Some(xml) = archive::part(archive, &name)
             && fetches_template(&xml)
         {
@@ -33,11 +33,16 @@ pub(crate) fn check(archive: &mut Archive<'_>) -> Vec<Finding> {
     findings
 }
 
+/// What stands behind the last dot of a name.
+fn kind_of(name: &str) -> &str {
+    name.rsplit('.').next().unwrap_or_default()
+}
+
 /// Parts of a Word document in which text or settings stand.
 fn has_text(name: &str) -> bool {
     let Some(part) = name.strip_prefix("word/") else { return false };
     let named = ["document", "header", "footer", "footnotes", "endnotes", "settings", "comments"];
-    part.ends_with(".xml") && named.iter().any(|begin| part.starts_with(begin))
+    kind_of(part) == "xml" && named.iter().any(|begin| part.starts_with(begin))
 }
 
 fn marks(xml: &str, part: &str) -> Vec<Finding> {
@@ -52,12 +57,12 @@ fn marks(xml: &str, part: &str) -> Vec<Finding> {
         match element.local_name().as_ref() {
             "ins" | "del" | "moveFrom" | "moveTo" | "cellIns" | "cellDel" | "rPrChange" | "pPrChange"
             | "sectPrChange" | "tblPrChange" | "trPrChange" | "tcPrChange" | "numberingChange" => {
-                changes += 1
+                changes += 1;
             }
             "highlight" if value(element, "val").is_none_or(|colour| colour != "none") => highlights += 1,
             "comment" => comments = true,
             "trackRevisions" => {
-                tracks = value(element, "val").is_none_or(|on| !matches!(&*on, "0" | "false" | "off"))
+                tracks = value(element, "val").is_none_or(|on| !matches!(&*on, "0" | "false" | "off"));
             }
             _ => {}
         }

@@ -1,7 +1,7 @@
 //! Facts of a PDF that checkers ask for: what it does beside being read. Names are looked for in the objects and in the streams
 //! into which newer PDFs pack their objects.
 
-use std::io::Read;
+use std::{collections::BTreeSet, io::Read};
 
 use flate2::read::ZlibDecoder;
 
@@ -26,13 +26,17 @@ pub(crate) fn check(bytes: &[u8]) -> Vec<Finding> {
     found.findings()
 }
 
+/// What was found, each once, in the order in which it is told.
 #[derive(Default)]
-struct Found {
-    encrypted: bool,
-    script: bool,
-    opens: bool,
-    launches: bool,
-    embeds: bool,
+struct Found(BTreeSet<Trait>);
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Trait {
+    Encrypted,
+    Script,
+    Opens,
+    Launches,
+    Embeds,
 }
 
 impl Found {
@@ -41,27 +45,27 @@ impl Found {
         while let Some(next) = objects[at..].iter().position(|byte| *byte == b'/') {
             let begin = at + next + 1;
             let length = objects[begin..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
-            match &objects[begin..begin + length] {
-                b"Encrypt" => self.encrypted = true,
-                b"JavaScript" | b"JS" => self.script = true,
-                b"OpenAction" | b"AA" => self.opens = true,
-                b"Launch" => self.launches = true,
-                b"EmbeddedFile" => self.embeds = true,
-                _ => {}
-            }
+            self.0.extend(match &objects[begin..begin + length] {
+                b"Encrypt" => Some(Trait::Encrypted),
+                b"JavaScript" | b"JS" => Some(Trait::Script),
+                b"OpenAction" | b"AA" => Some(Trait::Opens),
+                b"Launch" => Some(Trait::Launches),
+                b"EmbeddedFile" => Some(Trait::Embeds),
+                _ => None,
+            });
             at = begin + length;
         }
     }
 
     fn findings(&self) -> Vec<Finding> {
-        let all = [
-            (self.encrypted, Code::Encrypted, "/Encrypt"),
-            (self.script, Code::Script, "/JavaScript"),
-            (self.opens, Code::ActsOnOpening, "/OpenAction"),
-            (self.launches, Code::StartsProgram, "/Launch"),
-            (self.embeds, Code::EmbeddedFile, "/EmbeddedFile"),
-        ];
-        all.into_iter().filter(|(found, ..)| *found).map(|(_, code, name)| code.in_part(name)).collect()
+        let told = |one: &Trait| match one {
+            Trait::Encrypted => Code::Encrypted.in_part("/Encrypt"),
+            Trait::Script => Code::Script.in_part("/JavaScript"),
+            Trait::Opens => Code::ActsOnOpening.in_part("/OpenAction"),
+            Trait::Launches => Code::StartsProgram.in_part("/Launch"),
+            Trait::Embeds => Code::EmbeddedFile.in_part("/EmbeddedFile"),
+        };
+        self.0.iter().map(told).collect()
     }
 }
 

@@ -122,20 +122,18 @@ fn too_large(head: &[u8], name: &str, size: u64) -> Paper {
 /// The text of what letters can be too; facts of the container on the way.
 fn text(bytes: &[u8], kind: Kind, findings: &mut Vec<Finding>) -> Sheet {
     match kind {
-        Kind::Docx => match archive::open(bytes) {
-            Some(mut container) => {
-                let looked = archive::look(&mut container);
-                findings.extend(looked.findings);
-                if !looked.may_unpack {
-                    return Sheet::default();
-                }
-                findings.extend(office_xml::check(&mut container));
-            }
-            None => {
+        Kind::Docx => {
+            let Some(mut container) = archive::open(bytes) else {
                 findings.push(Code::Damaged.of_file());
                 return Sheet::default();
+            };
+            let looked = archive::look(&mut container);
+            findings.extend(looked.findings);
+            if !looked.may_unpack {
+                return Sheet::default();
             }
-        },
+            findings.extend(office_xml::check(&mut container));
+        }
         Kind::Pdf => {
             findings.extend(pdf::check(bytes));
             if bytes.len() > PDF {

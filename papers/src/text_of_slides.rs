@@ -64,7 +64,7 @@ fn texts(xml: &str, whole: &str, piece: &str) -> Vec<String> {
             Event::Start(element) if element.local_name().as_ref() == piece => is_text = true,
             Event::End(element) if element.local_name().as_ref() == piece => is_text = false,
             Event::End(element) if element.local_name().as_ref() == whole => {
-                found.push(std::mem::take(&mut text))
+                found.push(std::mem::take(&mut text));
             }
             Event::Text(part) if is_text => text.push_str(&part),
             Event::GeneralRef(name) if is_text => text.extend(sign(&name)),

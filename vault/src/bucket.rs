@@ -28,7 +28,7 @@ impl Bucket {
     }
 
     fn path(&self, hash: Hash) -> Path {
-        name(hash).split('/').fold(self.prefix.clone(), |path, part| path.join(part))
+        name(hash).split('/').fold(self.prefix.clone(), Path::join)
     }
 
     pub(crate) async fn take(&self, hash: Hash, size: u64, file: &File) -> Result<(), VaultError> {

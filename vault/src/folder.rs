@@ -41,13 +41,13 @@ impl Folder {
     pub(crate) async fn take(&self, hash: Hash, file: &Path) -> Result<(), VaultError> {
         let failed = VaultError::disk("keeping a file");
         let path = self.path(hash);
-        let shelf = path.parent().unwrap_or(&self.root);
-        make(shelf).await?;
+        let place = path.parent().unwrap_or(&self.root);
+        make(place).await?;
         fs::rename(file, &path).await.map_err(&failed)?;
         let mut rights = fs::metadata(&path).await.map_err(&failed)?.permissions();
         rights.set_readonly(true);
         fs::set_permissions(&path, rights).await.map_err(&failed)?;
-        sync(shelf).await
+        sync(place).await
     }
 
     pub(crate) async fn size(&self, hash: Hash) -> Result<Option<u64>, VaultError> {

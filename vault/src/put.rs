@@ -1,7 +1,7 @@
 //! A file comes in: hashed on the way, under a name of its own until it is complete.
 
 use std::{
-    path::{Path, PathBuf},
+    path::PathBuf,
     sync::atomic::{AtomicU64, Ordering},
 };
 
@@ -25,9 +25,10 @@ impl Vault {
     /// death of the process leaves a part, which [`Vault::unfinished`] lists.
     pub async fn put<R: AsyncRead + Unpin>(&self, mut source: R, limit: u64) -> Result<Kept, VaultError> {
         let (path, file) = self.part().await?;
-        let part = Part { path };
+        let mut part = Part { path: Some(path.clone()) };
         let (hash, size) = write(&mut source, file, limit).await?;
-        self.place.take(hash, size, &part.path).await?;
+        self.place.take(hash, size, &path).await?;
+        part.path = None;
         Ok(Kept { hash, size })
     }
 
@@ -70,19 +71,17 @@ async fn write<R: AsyncRead + Unpin>(
     Ok((Hash::from_digest(digest), size))
 }
 
-/// A part that goes when nobody wants it any more; after it was taken there is nothing to remove. Also a request that is
-/// broken off in the middle of an `await` leaves nothing.
+/// A part that goes when nobody wants it any more, also when a request is broken off in the middle of an `await`. Once it was
+/// taken, its name may be that of somebody else's.
 struct Part {
-    path: PathBuf,
+    path: Option<PathBuf>,
 }
 
 impl Drop for Part {
     fn drop(&mut self) {
-        remove(&self.path);
+        if let Some(path) = &self.path {
+            // A part that stays is found by the next sweep.
+            let _ = std::fs::remove_file(path);
+        }
     }
-}
-
-/// Removes a file if it is there; a part that stays is found by the next sweep.
-fn remove(path: &Path) {
-    let _ = std::fs::remove_file(path);
 }

@@ -44,12 +44,16 @@ pub(crate) fn install() -> Result<()> {
         say("aiosmtpd is missing (a mail server to send to): python3-aiosmtpd");
         missing.push("python3-aiosmtpd");
     }
+    if !has_venv() {
+        say("python3-venv is missing (brings the S3-compatible store)");
+        missing.push("python3-venv");
+    }
     if crate::postgres::programs().is_none() {
         say("PostgreSQL is missing (store tests run on both engines): postgresql");
         missing.push("postgresql");
     }
     if missing.is_empty() {
-        return Ok(());
+        return install_file_store();
     }
     if !on_path("apt-get") {
         bail!("please install: {}; this is not Debian, so it is not done for you", missing.join(" "));
@@ -62,7 +66,27 @@ pub(crate) fn install() -> Result<()> {
         .args(prefix)
         .args(["install", "-y", "-qq", "--no-install-recommends"])
         .args(missing)
-        .env("DEBIAN_FRONTEND", "noninteractive"))
+        .env("DEBIAN_FRONTEND", "noninteractive"))?;
+    install_file_store()
+}
+
+/// An S3-compatible store for the tests of `vault`, which Debian does not have: from Python's index, into a folder of `target`.
+fn install_file_store() -> Result<()> {
+    let folder = root().join("target/moto");
+    if on_path("moto_server") || folder.join("bin/moto_server").exists() {
+        return Ok(());
+    }
+    say(
+        "moto_server is missing (an S3-compatible store to keep files in): moto[s3,server] from PyPI, in target/moto",
+    );
+    run(Command::new("python3").args(["-m", "venv"]).arg(&folder))?;
+    run(Command::new(folder.join("bin/pip")).args(["install", "--quiet", "moto[s3,server]==5.2.1"]))
+}
+
+/// Whether Python can make a folder of its own for packages.
+fn has_venv() -> bool {
+    let asked = Command::new("python3").args(["-c", "import venv, ensurepip"]).output();
+    asked.is_ok_and(|output| output.status.success())
 }
 
 /// The npm packages of the browser tests, exactly as locked.

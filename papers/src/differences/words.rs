@@ -58,9 +58,9 @@ pub(super) fn like(old: &[&str], new: &[&str], may: impl Fn(usize, usize) -> boo
         for other in (0..new.len()).rev() {
             let like = likeness(one, other);
             pair[one * new.len() + other] = like;
-            let with = if like >= LIKE { like + best[(one + 1) * width + other + 1] } else { 0 };
+            let paired = if like >= LIKE { like + best[(one + 1) * width + other + 1] } else { 0 };
             best[one * width + other] =
-                with.max(best[(one + 1) * width + other]).max(best[one * width + other + 1]);
+                paired.max(best[(one + 1) * width + other]).max(best[one * width + other + 1]);
         }
     }
     let (mut found, mut one, mut other) = (Vec::new(), 0, 0);

@@ -62,6 +62,12 @@ pub(super) fn read(row: &Row) -> Option<Contact> {
     (contact != Contact::default()).then_some(contact)
 }
 
+/// Whether a line says how somebody is reached.
+pub(super) fn is_reached(text: &str) -> bool {
+    let is_labelled = |(email, telephone): &(Regex, Regex)| email.is_match(text) || telephone.is_match(text);
+    LABELLED.as_ref().is_some_and(is_labelled) || EMAIL.as_ref().is_some_and(|address| address.is_match(text))
+}
+
 /// Takes address and telephone out of a line.
 fn reached(text: &str, contact: &mut Contact) -> String {
     let (Some(address), Some((label, telephone))) = (EMAIL.as_ref(), LABELLED.as_ref()) else {

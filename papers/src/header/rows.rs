@@ -63,7 +63,8 @@ impl Row {
 
 /// The rows in their order; each field once, contacts as often as they come.
 pub(super) fn rows(lines: &[Line]) -> Vec<Row> {
-    let lines = &lines[..lines.len().min(HEAD)];
+    let lines: Vec<Line> = lines.iter().take(HEAD).map(from_its_label).collect();
+    let lines = lines.as_slice();
     let mut found: Vec<Row> = Vec::new();
     let mut at = 0;
     while at < lines.len() {
@@ -79,12 +80,24 @@ pub(super) fn rows(lines: &[Line]) -> Vec<Row> {
         let row = if lines[at].cell.is_some() {
             in_table(lines, at, field, value)
         } else {
-            in_text(lines, at, field, value)
+            in_text(lines, at, field, &value)
         };
         at = row.end;
         found.push(row);
     }
     found
+}
+
+/// A page on which little is Arabic is read from the left; its labels then stand at the end of their lines.
+fn from_its_label(line: &Line) -> Line {
+    let last = line.text.rsplit('\t').next().unwrap_or_default();
+    let is_arabic = last.chars().any(|sign| matches!(sign, '\u{600}'..='\u{6ff}'));
+    if line.cell.is_some() || !line.text.contains('\t') || !is_arabic || labelled(line).is_some() {
+        return line.clone();
+    }
+    let pieces: Vec<&str> = line.text.rsplit('\t').collect();
+    let turned = Line { text: pieces.join("\t"), ..line.clone() };
+    if labelled(&turned).is_some() { turned } else { line.clone() }
 }
 
 fn in_table(lines: &[Line], begin: usize, field: Field, value: String) -> Row {
@@ -102,7 +115,7 @@ fn in_table(lines: &[Line], begin: usize, field: Field, value: String) -> Row {
     Row { field, values, is_table: true, begin, end }
 }
 
-fn in_text(lines: &[Line], begin: usize, field: Field, value: String) -> Row {
+fn in_text(lines: &[Line], begin: usize, field: Field, value: &str) -> Row {
     let pieces = |text: &str| -> Vec<(u32, String)> {
         text.split('\t')
             .enumerate()
@@ -110,12 +123,16 @@ fn in_text(lines: &[Line], begin: usize, field: Field, value: String) -> Row {
             .collect()
     };
     let mut values: Vec<(u32, String)> =
-        pieces(&value).into_iter().filter(|(_, text)| !text.is_empty()).collect();
+        pieces(value).into_iter().filter(|(_, text)| !text.is_empty()).collect();
     let mut end = begin + 1;
     while let Some(line) = lines.get(end).filter(|_| end - begin < VALUE) {
         let ends = line.cell.is_some() || labelled(line).is_some() || super::stated::is_banner(&line.text);
         // A value may begin below its label.
-        if ends || (line.text.trim().is_empty() && !values.is_empty()) || field == Field::Original {
+        let is_gap = line.text.trim().is_empty() && !values.is_empty();
+        // Telephone and address may stand apart from the name.
+        let goes_on = field == Field::Contact
+            && lines.get(end + 1).is_some_and(|next| super::contact::is_reached(&next.text));
+        if ends || (is_gap && !goes_on) || field == Field::Original {
             break;
         }
         values.extend(pieces(&line.text).into_iter().filter(|(_, text)| !text.is_empty()));

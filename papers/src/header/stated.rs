@@ -102,7 +102,9 @@ pub(super) fn study_period(above: &[Line]) -> Option<(u16, u16)> {
     });
     named.into_iter().find_map(|line| {
         let found = YEARS.as_ref()?.captures(&line.text)?;
-        Some((found[1].parse().ok()?, found[2].parse().ok()?))
+        let (one, other): (u16, u16) = (found[1].parse().ok()?, found[2].parse().ok()?);
+        // From right to left the last year is met first.
+        Some((one.min(other), one.max(other)))
     })
 }
 
@@ -133,8 +135,8 @@ pub(super) fn form(head: &[Line]) -> Option<Form> {
 pub(super) fn language(value: &str) -> Option<Language> {
     let value = value.trim().to_lowercase();
     let names = Labels::all().iter().flat_map(|labels| &labels.languages);
-    let named = names.filter(|(_, name)| value.starts_with(&name.to_lowercase()));
-    named.max_by_key(|(_, name)| name.len()).and_then(|(code, _)| Language::from_code(code))
+    let matching = names.filter(|(_, name)| value.starts_with(&name.to_lowercase()));
+    matching.max_by_key(|(_, name)| name.len()).and_then(|(code, _)| Language::from_code(code))
 }
 
 static QUESTION: LazyLock<Option<Regex>> =

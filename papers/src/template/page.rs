@@ -11,7 +11,7 @@ use crate::{Contact, labels::Labels};
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 const NAMESPACE: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 /// Twentieths of a point: labels, values, and what stands at the outer edge. Together the width between the margins of A4.
-const WIDTHS: [usize; 3] = [1_700, 4_500, 3_400];
+const WIDTHS: [usize; 3] = [2_000, 3_700, 3_900];
 
 /// The words of one language and their direction.
 struct Sheet<'a> {
@@ -40,7 +40,7 @@ impl Sheet<'_> {
         let questions = facts.questions.join(", ");
         let label = self.label(&labels.questions);
         let place = self.edge("Edge", &facts.place_and_dates);
-        rows.push_str(&row(&[(1, label), (1, self.plain(&questions)), (1, place)]));
+        rows.push_str(&row(&[(1, label), (1, self.foreign("Cell", &questions)), (1, place)]));
         let banner = match form {
             Form::Contribution => &labels.contribution,
             Form::TemporaryDocument => &labels.temporary_document,
@@ -50,7 +50,7 @@ impl Sheet<'_> {
             self.paragraph("Banner", &run(Labels::first(banner), self.right_to_left)),
         )]));
         rows.push_str(&self.field(&labels.source, &self.lines(&facts.source)));
-        rows.push_str(&self.field(&labels.title, &self.foreign(&facts.title)));
+        rows.push_str(&self.field(&labels.title, &self.foreign("Title", &facts.title)));
         if !facts.purpose.is_empty() {
             rows.push_str(&self.field(&labels.purpose, &self.plain(&facts.purpose)));
         }
@@ -75,7 +75,8 @@ impl Sheet<'_> {
     fn letterhead(&self, facts: &TemplateFacts) -> String {
         let mut lines: Vec<String> = facts.letterhead.clone();
         if let Some((first, last)) = facts.study_period {
-            lines.push(format!("{} {first}-{last}", Labels::first(&self.labels.study_period)));
+            let label = Labels::first(&self.labels.study_period);
+            lines.push(format!("{label} {}{first}-{last}", self.numbers_mark()));
         }
         if lines.is_empty() {
             return self.paragraph("Letterhead", "");
@@ -102,10 +103,16 @@ impl Sheet<'_> {
             .into_iter()
             .map(|(label, value)| {
                 let label = run(&format!("{}: ", Labels::first(label)), self.right_to_left);
-                self.paragraph("Cell", &(label + &run(value.as_deref().unwrap_or_default(), false)))
+                let value = value.as_deref().map(|value| format!("{}{value}", self.numbers_mark()));
+                self.paragraph("Cell", &(label + &run(&value.unwrap_or_default(), false)))
             })
             .collect();
         row(&[(1, self.label(&self.labels.contact)), (1, self.lines(&who.join("\n"))), (1, reached)])
+    }
+
+    /// Behind Arabic letters groups of digits would run from right to left; this unseen mark keeps them as they are dialled.
+    const fn numbers_mark(&self) -> &'static str {
+        if self.right_to_left { "\u{200e}" } else { "" }
     }
 
     fn field(&self, label: &[String], value: &str) -> String {
@@ -129,9 +136,11 @@ impl Sheet<'_> {
         text.split('\n').map(|line| self.plain(line)).collect()
     }
 
-    /// The title is English in every language, so it runs from left to right within its cell.
-    fn foreign(&self, text: &str) -> String {
-        self.paragraph("Title", &run(text, false))
+    /// The title is English in every language, and numbers of Questions are the same: they run from left to right.
+    fn foreign(&self, style: &str, text: &str) -> String {
+        let side = if self.right_to_left { "<w:jc w:val=\"right\"/>" } else { "" };
+        let run = run(text, false);
+        format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{side}</w:pPr>{run}</w:p>")
     }
 
     fn paragraph(&self, style: &str, runs: &str) -> String {

@@ -29,22 +29,26 @@ fn fifty_megabytes_of_zeros_are_refused_quickly() {
     assert!(begun.elapsed() < Duration::from_secs(30), "{:?}", begun.elapsed());
 }
 
+/// A file of a terabyte.
+struct Endless;
+
+impl std::io::Read for Endless {
+    fn read(&mut self, to: &mut [u8]) -> std::io::Result<usize> {
+        to.fill(b'x');
+        Ok(to.len())
+    }
+}
+
+impl std::io::Seek for Endless {
+    fn seek(&mut self, to: std::io::SeekFrom) -> std::io::Result<u64> {
+        Ok(if matches!(to, std::io::SeekFrom::End(_)) { 1 << 40 } else { 0 })
+    }
+}
+
 #[test]
 fn nothing_and_too_much_are_said() {
     assert!(codes(&read(b"", "a.txt")).contains(&"Empty".to_owned()));
     assert!(codes(&read(b" \n ", "a.txt")).contains(&"Empty".to_owned()));
-    struct Endless;
-    impl std::io::Read for Endless {
-        fn read(&mut self, to: &mut [u8]) -> std::io::Result<usize> {
-            to.fill(b'x');
-            Ok(to.len())
-        }
-    }
-    impl std::io::Seek for Endless {
-        fn seek(&mut self, to: std::io::SeekFrom) -> std::io::Result<u64> {
-            Ok(if matches!(to, std::io::SeekFrom::End(_)) { 1 << 40 } else { 0 })
-        }
-    }
     let paper = read_from(Endless, "large.txt").unwrap();
     assert_eq!(paper.size, 1 << 40);
     assert!(paper.findings.iter().any(|finding| matches!(finding.code, Code::TooLarge { .. })));
@@ -57,7 +61,7 @@ fn a_hundred_thousand_paragraphs_are_read() {
     let paper = read(&word(&body), "long.docx");
     println!("100 000 paragraphs: {:?}", begun.elapsed());
     assert_eq!(paper.blocks.len(), 100_000);
-    assert!(begun.elapsed() < Duration::from_secs(60));
+    assert!(begun.elapsed() < Duration::from_mins(1));
 }
 
 #[test]

@@ -104,10 +104,10 @@ fn what_a_pdf_does_is_found_also_where_it_hides() {
     assert!(found(b"%PDF-1.4\n1 0 obj <</S /J#61vaScript>> endobj", "a.pdf").contains(&"Script".to_owned()));
     let mut packer = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::default());
     std::io::Write::write_all(&mut packer, b"5 0 <</S /JavaScript>>").unwrap();
-    let mut packed = b"%PDF-1.5\n4 0 obj <</Type /ObjStm /N 1 /Filter/FlateDecode>> stream\r\n".to_vec();
-    packed.extend(packer.finish().unwrap());
-    packed.extend(b"\nendstream endobj");
-    assert!(found(&packed, "a.pdf").contains(&"Script".to_owned()));
+    let mut hidden = b"%PDF-1.5\n4 0 obj <</Type /ObjStm /N 1 /Filter/FlateDecode>> stream\r\n".to_vec();
+    hidden.extend(packer.finish().unwrap());
+    hidden.extend(b"\nendstream endobj");
+    assert!(found(&hidden, "a.pdf").contains(&"Script".to_owned()));
     let only_text = b"%PDF-1.4\n1 0 obj <</Length 30>> stream\n(/JavaScript is a word) Tj\nendstream endobj trailer <</Encrypt 3 0 R>>";
     let found = found(only_text, "a.pdf");
     assert!(!found.contains(&"Script".to_owned()) && found.contains(&"Encrypted".to_owned()), "{found:?}");

@@ -170,6 +170,7 @@ fn libreoffice_opens_every_template_and_its_pdf_is_read() {
         let Ok(pdf) = std::fs::read(&path) else {
             panic!("no {}: {}", path.display(), String::from_utf8_lossy(&made.stderr))
         };
+        // For people who want to look at them.
         if let Some(kept) = std::env::var_os("PLENARY_PICTURES") {
             std::fs::copy(&path, std::path::Path::new(&kept).join(format!("{}.pdf", language.code())))
                 .unwrap();
@@ -178,6 +179,9 @@ fn libreoffice_opens_every_template_and_its_pdf_is_read() {
         assert_eq!(header.number.as_deref(), Some("SG12-C5"), "{language:?}");
         assert_eq!(header.title.as_deref(), Some("Proposed text of Y.Example"), "{language:?}");
         assert_eq!(header.questions, ["1/12", "All/12"], "{language:?}");
+        let telephone = header.contacts.first().and_then(|contact| contact.telephone.as_deref());
+        assert_eq!(telephone, Some("+41 22 730 5111"), "{language:?}");
+        assert_eq!(header.study_period, Some((2025, 2028)), "{language:?}");
         assert_eq!(
             header.contacts.first().and_then(|contact| contact.email.as_deref()),
             Some("jane.doe@example.org"),
