@@ -20,19 +20,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("web", &["frame", "letters", "office", "papers", "rules", "seek", "vault"]),
     ("demo", &["letters", "office", "papers", "rules", "vault"]),
     ("plenary", &["demo", "frame", "letters", "office", "rules", "seek", "vault", "vouch", "web"]),
-    ("bench", &["demo", "letters", "office", "rules", "seek", "store", "vault", "web"]),
-const MAY_IMPORT: [(&str, &[&str]); 12] = [
-    ("rules", &[]),
-    ("letters", &["rules"]),
-    ("papers", &["letters", "rules"]),
-    ("store", &["rules"]),
-    ("vault", &[]),
-    ("office", &["letters", "papers", "rules", "store", "vault"]),
-    ("frame", &["rules"]),
-    ("web", &["frame", "letters", "office", "papers", "rules"]),
-    ("demo", &["letters", "office", "papers", "rules"]),
-    ("plenary", &["demo", "frame", "letters", "office", "rules", "vault", "web"]),
-    ("bench", &["demo", "letters", "office", "papers", "rules", "vault", "web"]),
+    ("bench", &["demo", "letters", "office", "papers", "rules", "seek", "store", "vault", "web"]),
     ("xtask", &[]),
 ];
 
