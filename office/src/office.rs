@@ -154,6 +154,8 @@ impl Office {
     /// Where the files of documents are kept, if they are.
     pub fn vault(&self) -> Option<&vault::Vault> {
         self.vault.as_ref()
+    }
+
     /// The same house with the key under which it keeps what must be read again.
     #[must_use]
     pub fn with_secrets(self, secrets: Secrets) -> Self {
@@ -237,10 +239,21 @@ impl Office {
         actor: &Actor,
         done: Done<'_>,
     ) -> Result<(), Failure> {
+        let who = follow::who(change, actor).await?;
+        self.note_of(change, (actor, who), done).await
+    }
+
+    /// The same, where the journal's name for whoever acts was read before.
+    pub(crate) async fn note_of(
+        &self,
+        change: &mut Transaction,
+        (actor, who): (&Actor, String),
+        done: Done<'_>,
+    ) -> Result<(), Failure> {
         let entry = journal::Entry {
             number: 0,
             happened_at: self.clock.now().to_string(),
-            who: follow::who(change, actor).await?,
+            who,
             role: actor.role.name().to_owned(),
             verb: done.verb.to_owned(),
             subject: follow::subject(change, done.subject).await?,

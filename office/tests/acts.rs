@@ -76,10 +76,10 @@ mod members_enlist;
 mod members_import;
 #[path = "notices/import.rs"]
 mod notices_import;
-#[path = "people/add_passkey.rs"]
-mod people_add_passkey;
 #[path = "people/add_address.rs"]
 mod people_add_address;
+#[path = "people/add_passkey.rs"]
+mod people_add_passkey;
 #[path = "people/amend.rs"]
 mod people_amend;
 #[path = "people/ask_erasure.rs"]
@@ -90,14 +90,14 @@ mod people_ask_link;
 mod people_authenticator;
 #[path = "people/begin_second_factor.rs"]
 mod people_begin_second_factor;
-#[path = "people/confirm_second_factor.rs"]
-mod people_confirm_second_factor;
-#[path = "people/end_second_factor.rs"]
-mod people_end_second_factor;
 #[path = "people/confirm_address.rs"]
 mod people_confirm_address;
+#[path = "people/confirm_second_factor.rs"]
+mod people_confirm_second_factor;
 #[path = "people/drop_address.rs"]
 mod people_drop_address;
+#[path = "people/end_second_factor.rs"]
+mod people_end_second_factor;
 #[path = "people/enrol.rs"]
 mod people_enrol;
 #[path = "people/enter_by_code.rs"]
@@ -108,8 +108,6 @@ mod people_enter_by_link;
 mod people_enter_by_passkey;
 #[path = "people/enter_by_provider.rs"]
 mod people_enter_by_provider;
-#[path = "people/remove_passkey.rs"]
-mod people_remove_passkey;
 #[path = "people/erase.rs"]
 mod people_erase;
 #[path = "people/merge.rs"]
@@ -118,6 +116,8 @@ mod people_merge;
 mod people_prefer_address;
 #[path = "people/purge.rs"]
 mod people_purge;
+#[path = "people/remove_passkey.rs"]
+mod people_remove_passkey;
 #[path = "people/revoke.rs"]
 mod people_revoke;
 #[path = "people/sign_in.rs"]

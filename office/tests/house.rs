@@ -19,7 +19,7 @@ pub(crate) struct House {
 async fn open(database: &str, folder: tempfile::TempDir) -> House {
     let clock = Clock::Fixed(NOW.parse().unwrap());
     let office = Office::open(database, office::profiles::built_in().unwrap(), clock).await.unwrap();
-    House { office: office.with_secrets(Secrets::new([7; 32])), _folder: folder }
+    let office = office.with_secrets(Secrets::new([7; 32]));
     House { office, database: database.to_owned(), _folder: folder }
 }
 

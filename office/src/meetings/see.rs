@@ -73,7 +73,7 @@ pub async fn meeting(office: &Office, slug: &str, language: Language) -> Result<
     findings.sort_by_key(|finding| finding.severity);
     findings.dedup();
     let zone = zone(office, &effective.record);
-    let due = due::due(office, &effective.record, &set);
+    let due = due(office, &effective.record, &set);
     Ok(Some(Meeting {
         cities: cities(office, &effective.record, &zone, &due),
         listed: listed.into(),

@@ -74,6 +74,6 @@ pub async fn begin_second_factor(office: &Office, actor: &Actor, session: &str) 
         return Err(NotBegun::IsOn);
     }
     let done = Done { verb: NAME, subject: account, profile: None, reason: None, details: json!({}) };
-    office.finish(change, actor, done).await.map_err(Failure::from)?;
+    office.finish(change, actor, done).await?;
     Ok(())
 }

@@ -1,7 +1,8 @@
 //! What a person hears by mail of their own registration.
 
 use store::{
-    Transaction, people,
+    Transaction,
+    people::{self, Account},
     registration::{Registration, places},
 };
 
@@ -20,6 +21,17 @@ pub(super) async fn told(
 ) -> Result<(), Failure> {
     // A colleague who was registered by another has no account yet, and no language that is known.
     let account = people::find_in(change, &registration.person).await?;
+    told_to(office, change, actor, (registration, account), reason).await
+}
+
+/// The same, to an account that was read before.
+pub(super) async fn told_to(
+    office: &Office,
+    change: &mut Transaction,
+    actor: &Actor,
+    (registration, account): (&Registration, Option<Account>),
+    reason: Option<&str>,
+) -> Result<(), Failure> {
     let language =
         account.as_ref().and_then(|account| rules::language::Language::from_code(&account.language));
     let form = &registration.content.form;

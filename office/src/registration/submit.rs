@@ -8,7 +8,8 @@ use std::fmt::Write as _;
 
 use rules::{
     people::Person,
-    registration::{Dossier, Form, State, Subject},
+    registration::{AutomaticApproval, Dossier, Form, State, Subject},
+    roles::Term,
 };
 use serde::Deserialize;
 use serde_json::json;
@@ -27,7 +28,9 @@ use super::{
     follow, notes,
     opened::{convened, delegation, enlisted, submission, terms_in},
 };
-use crate::{Actor, Failure, Office, chance, office::Done, permissions::ensure};
+use crate::{
+    Actor, Failure, Office, chance, office::Done, people::follow as follow_people, permissions::ensure,
+};
 
 /// The act's name.
 pub const NAME: &str = "registration.submit";
@@ -76,23 +79,32 @@ pub async fn submit(office: &Office, actor: &Actor, wish: &Wish) -> Result<Recei
     }
     let sender = person(actor)?;
     let mut change = office.store.begin().await?;
-    let convened = convened(office, &mut change, &wish.meeting).await?;
-    desk::take_turn(&mut change, &wish.meeting).await?;
     if let Some(receipt) = sent_before(&mut change, &sender, wish).await? {
         return Ok(receipt);
     }
+    // What the desk does not guard is read before the turn is taken: on the last evening everybody waits for it.
+    let convened = convened(office, &mut change, &wish.meeting).await?;
     let enlisted = enlisted(&mut change, &wish.member).await?;
     let mut registration = begun(office, actor, wish, &enlisted)?;
-    if let Some(account) = people::find_in(&mut change, &registration.person).await? {
+    let account = people::find_in(&mut change, &registration.person).await?;
+    if let Some(account) = &account {
         // A colleague may be written down by any of their addresses.
-        registration.person = account.email;
+        registration.person.clone_from(&account.email);
     }
     if wish.colleague {
         authority(&mut change, actor, &enlisted, convened.on).await?;
     }
     judge(office, &mut registration, &enlisted, &convened)?;
+    let terms = terms_in(&mut change, &enlisted).await?;
+    let enabled = desk::switched_on_in(&mut change, &enlisted).await?;
+    let who = follow_people::who(&mut change, actor).await?;
+    desk::take_turn(&mut change, &wish.meeting).await?;
+    // The same form may have come while this one waited.
+    if let Some(receipt) = sent_before(&mut change, &sender, wish).await? {
+        return Ok(receipt);
+    }
     ensure_there_is_none(&mut change, &registration).await?;
-    route(office, &mut change, &sender, &mut registration, &enlisted, &convened).await?;
+    route(office, &mut change, &sender, &mut registration, (&enlisted, &convened, &terms, &enabled)).await?;
     registration.content.answer = Answer {
         state: registration.content.state.name().to_owned(),
         number: registration.number().map(str::to_owned),
@@ -102,7 +114,7 @@ pub async fn submit(office: &Office, actor: &Actor, wish: &Wish) -> Result<Recei
         // Its meeting was ours alone, so that only a form for another meeting can have come with the same key meanwhile.
         return Err(NotThisRegistration::KeyReused);
     }
-    notes::told(office, &mut change, actor, &registration, None).await?;
+    notes::told_to(office, &mut change, actor, (&registration, account), None).await?;
     let details = json!({
         "meeting": wish.meeting, "event": wish.event, "member": enlisted.id, "colleague": wish.colleague,
         "state": registration.content.answer.state, "number": registration.content.answer.number,
@@ -115,7 +127,8 @@ pub async fn submit(office: &Office, actor: &Actor, wish: &Wish) -> Result<Recei
         reason: None,
         details,
     };
-    office.finish(change, actor, done).await?;
+    office.note_of(&mut change, (actor, who), done).await?;
+    office.keep(change).await?;
     Ok(Receipt { registration: registration.id, answer: registration.content.answer })
 }
 
@@ -196,14 +209,11 @@ async fn route(
     change: &mut Transaction,
     sender: &Person,
     registration: &mut Registration,
-    enlisted: &Enlisted,
-    convened: &Convened,
+    (enlisted, convened, terms, enabled): (&Enlisted, &Convened, &[Term], &[AutomaticApproval]),
 ) -> Result<(), NotThisRegistration> {
-    let terms = terms_in(change, enlisted).await?;
-    let enabled = desk::switched_on_in(change, enlisted).await?;
     let delegation = delegation(office, change, enlisted, registration, convened.on).await?;
     let submission = submission(sender, &delegation, registration, convened);
-    let route = submission.route(&terms, &enabled, &office.profiles.rights);
+    let route = submission.route(terms, enabled, &office.profiles.rights);
     let now = registration.content.state.since();
     registration.content.state = registration.content.state.clone().route(route, now)?;
     follow::confirm(change, registration, enlisted, now).await

@@ -65,7 +65,7 @@ pub(crate) fn paper(title: &str, source: &str) -> Vec<u8> {
         original: Some(Language::En),
         ..TemplateFacts::default()
     };
-    papers::template(Form::Contribution, Language::En, &facts).unwrap()
+    papers::template(Form::Contribution, &facts, Language::En).unwrap()
 }
 
 /// Sends a file whole.

@@ -97,7 +97,10 @@ pub async fn drop_account(change: &mut Transaction, account: &str) -> Result<(),
 }
 
 const TEXTS: [(&str, &str); 4] = [
-    ("SELECT id, content FROM documents WHERE content LIKE $1", "UPDATE documents SET content = $1 WHERE id = $2"),
+    (
+        "SELECT id, content FROM documents WHERE content LIKE $1",
+        "UPDATE documents SET content = $1 WHERE id = $2",
+    ),
     (
         "SELECT id, content FROM registrations WHERE content LIKE $1",
         "UPDATE registrations SET content = $1 WHERE id = $2",

@@ -19,13 +19,12 @@ pub async fn take_turn(change: &mut Transaction, meeting: &str) -> Result<(), St
     Ok(())
 }
 
-const NUMBER: &str = "UPDATE registration_desks SET numbers = numbers + 1 WHERE meeting = $1";
-const NUMBERS: &str = "SELECT numbers FROM registration_desks WHERE meeting = $1";
+const NUMBER: &str =
+    "UPDATE registration_desks SET numbers = numbers + 1 WHERE meeting = $1 RETURNING numbers";
 
 /// The next number of a meeting, from 1; [`take_turn`] comes first. A change that is dropped gives it back, so that none is missing.
 pub async fn next_number(change: &mut Transaction, meeting: &str) -> Result<i64, StoreError> {
-    sqlx::query(NUMBER).bind(meeting).execute(&mut **change).await?;
-    Ok(sqlx::query(NUMBERS).bind(meeting).fetch_one(&mut **change).await?.try_get(0)?)
+    Ok(sqlx::query(NUMBER).bind(meeting).fetch_one(&mut **change).await?.try_get(0)?)
 }
 
 /// From which letter it is known that a meeting does without focal points.

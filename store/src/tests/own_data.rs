@@ -12,10 +12,10 @@ const SEEN_TO: &[&str] = &[
     "accounts.email", // the account itself: `whole::know_as`, `erasures::forget`
     "accounts.name",
     "accreditation_letters.name", // of a file
-    "addressees.email", // `erasures::forget`, by address
+    "addressees.email",           // `erasures::forget`, by address
     "addresses.account",
     "addresses.email",
-    "adjustments.who",  // `erasures::forget`, by name
+    "adjustments.who", // `erasures::forget`, by name
     "appointments.account",
     "automatic_approvals.switched_on_by",
     "claims.account",
@@ -29,7 +29,7 @@ const SEEN_TO: &[&str] = &[
     "drafts.begun_by",
     "erasures.account",
     "established_groups.name", // of a group
-    "files.name", // of a file
+    "files.name",              // of a file
     "issues.issued_by",
     "journal.who", // the pseudonym
     "links.email",

@@ -34,7 +34,7 @@ const OUTSIDE: [&str; 8] = ["axum", "getrandom", "maud", "rand", "reqwest", "sql
 pub(super) fn imports(tree: &Tree) -> Vec<String> {
     let ours: BTreeSet<&str> = MAY_IMPORT.iter().map(|(layer, _)| *layer).collect();
     let mut complaints = Vec::new();
-    for (layer, allowed) in MAY_IMPORT {
+    for &(layer, allowed) in MAY_IMPORT {
         let Some(file) = tree.file(&format!("{layer}/Cargo.toml")) else { continue };
         let Ok(manifest) = file.text.parse::<toml::Table>() else {
             complaints.push(format!("{} is no TOML", file.path));
