@@ -1,6 +1,7 @@
 //! Tests through the doors of the program, as people use it.
 #![cfg(test)]
 
+mod burst;
 mod command_line;
 mod house;
 mod http;

@@ -100,6 +100,11 @@ impl House {
         answer.json()
     }
 
+    /// Where it listens: host and port.
+    pub(crate) fn host(&self) -> &str {
+        &self.host
+    }
+
     /// Ends at once, in the middle of whatever it does.
     pub(crate) fn kill(mut self) {
         self.server.kill().unwrap();

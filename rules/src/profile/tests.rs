@@ -1,13 +1,19 @@
 //! The profiles as they are kept in the repository: every rule holds its own example.
 
-use std::{fs, path::Path};
+use std::{fs, path::Path, sync::LazyLock};
 
 use jiff::{ToSpan, civil::date};
 
 use super::*;
 
-/// Every file of the folder, so that a new one is tested by lying there.
+/// The profiles as they are kept, read once: properties ask for them in every case.
 pub(crate) fn kept() -> Profiles {
+    static KEPT: LazyLock<Profiles> = LazyLock::new(read);
+    KEPT.clone()
+}
+
+/// Every file of the folder, so that a new one is tested by lying there.
+fn read() -> Profiles {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../profiles/itu-t");
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {

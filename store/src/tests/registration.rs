@@ -206,7 +206,7 @@ both_engines! {
         assert_eq!(door::holder_in(&mut change, MEETING, &old).await.unwrap(), Some(("r1".to_owned(), false)));
         change.commit().await.unwrap();
         assert_eq!(door::holder(&store, MEETING, &new).await.unwrap(), Some(("r1".to_owned(), true)));
-        assert_eq!(door::attended(&store, "r1").await.unwrap(), [attended.clone()]);
+        assert_eq!(door::attended(&store, "r1").await.unwrap(), std::slice::from_ref(&attended));
         assert_eq!(door::attended_at(&store, MEETING, "").await.unwrap(), [("r1".to_owned(), vec![attended])].into());
         assert_eq!(door::letter(&store, "r1").await.unwrap(), Some(("letter.pdf".to_owned(), b"%PDF".to_vec())));
         assert_eq!(door::letter(&store, "r2").await.unwrap(), None);
