@@ -100,6 +100,16 @@ impl House {
         answer.json()
     }
 
+    /// Host and port.
+    pub(crate) fn host(&self) -> &str {
+        &self.host
+    }
+
+    /// By which the system knows the program.
+    pub(crate) fn process(&self) -> u32 {
+        self.server.id()
+    }
+
     /// Ends at once, in the middle of whatever it does.
     pub(crate) fn kill(mut self) {
         self.server.kill().unwrap();

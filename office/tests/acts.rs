@@ -5,6 +5,8 @@
 mod badges_see;
 #[path = "deadlines/adjust.rs"]
 mod deadlines_adjust;
+#[path = "documents/receive_mail.rs"]
+mod documents_receive_mail;
 #[path = "drafts/begin.rs"]
 mod drafts_begin;
 #[path = "drafts/discard.rs"]

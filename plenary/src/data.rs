@@ -53,6 +53,15 @@ impl Data {
         let office = Office::open(&address, profiles, Clock::System).await;
         office.map(printer::printing).map_err(|error| error.to_string())
     }
+
+    /// Opens the house with the place for the files of documents, in the folder that keeps everything.
+    pub(crate) async fn furnished(&self) -> Result<Office, String> {
+        let office = self.open().await?;
+        fs::create_dir_all(&self.data).map_err(|error| format!("{}: {error}", self.data.display()))?;
+        let files = self.data.join("files").display().to_string();
+        let vault = vault::Vault::open(&files).await.map_err(|error| error.to_string())?;
+        Ok(office.with_vault(vault))
+    }
 }
 
 /// Runs what needs an open house; what hinders it is told.

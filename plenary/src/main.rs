@@ -9,6 +9,7 @@ mod adjust;
 mod check;
 mod data;
 mod demo;
+mod document_mail;
 mod enrol;
 mod files;
 mod import;
@@ -40,6 +41,8 @@ enum Command {
     Letter(letter::Options),
     /// Writes down which mail came back: point the server's address for returned mail here.
     Bounced(mail::Options),
+    /// Takes a document that came by mail: point the server's addresses of groups here. Exit code 75: try again later.
+    DocumentMail(document_mail::Options),
     /// Gives somebody an account.
     Enrol(enrol::Options),
     /// Serves the pages.
@@ -58,6 +61,7 @@ fn main() -> ExitCode {
         Command::Import(options) => import::import(&options),
         Command::Adjust(options) => adjust::adjust(&options),
         Command::Bounced(options) => mail::bounced(&options),
+        Command::DocumentMail(options) => document_mail::document_mail(&options),
         Command::Enrol(options) => enrol::enrol(&options),
         Command::Serve(options) => serve::serve(&options),
         Command::Demo(options) => demo::demo(&options),

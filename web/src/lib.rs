@@ -24,6 +24,7 @@ mod reader;
 mod refusals;
 mod registration;
 mod serve;
+mod taking;
 mod told;
 mod watch;
 
