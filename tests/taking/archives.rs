@@ -105,17 +105,31 @@ fn the_page_of_an_archive_opens_without_a_network() {
             println!("NOT TESTED: chromium is not installed; cargo xtask test installs it");
             continue;
         }
-        let mut browser = Command::new("chromium");
-        browser.args([
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--dump-dom",
-            "--host-resolver-rules=MAP * ~NOTFOUND",
-        ]);
-        browser.arg(format!("--user-data-dir={}", folder.path().join("profile").display()));
-        let shown = browser.arg(format!("file://{}/index.html", place.display())).output().unwrap();
-        let shown = String::from_utf8_lossy(&shown.stdout).into_owned();
+        let opened = |arguments: &[String]| {
+            let mut browser = Command::new("chromium");
+            browser.args([
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--hide-scrollbars",
+                "--host-resolver-rules=MAP * ~NOTFOUND",
+            ]);
+            browser
+                .arg(format!("--user-data-dir={}", folder.path().join("profile").display()))
+                .args(arguments);
+            let output = browser.arg(format!("file://{}/index.html", place.display())).output().unwrap();
+            String::from_utf8_lossy(&output.stdout).into_owned()
+        };
+        let shown = opened(&["--dump-dom".to_owned()]);
+        if let Some(pictures) = std::env::var_os("PLENARY_PICTURES") {
+            for width in [390, 1_200] {
+                let picture = Path::new(&pictures).join(format!("archive-{language}-{width}.png"));
+                opened(&[
+                    format!("--screenshot={}", picture.display()),
+                    format!("--window-size={width},900"),
+                ]);
+            }
+        }
         assert!(shown.contains("<form role=\"search\">"), "the script shows the search: {shown}");
     }
 }

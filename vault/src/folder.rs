@@ -81,7 +81,7 @@ impl Folder {
             });
             let (piece, file) = read.await.map_err(VaultError::disk("reading a file"))?;
             let left = left - piece.len() as u64;
-            Ok((!piece.is_empty()).then(|| (piece, (file, left))))
+            Ok((!piece.is_empty()).then_some((piece, (file, left))))
         })
         .boxed())
     }

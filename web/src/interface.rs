@@ -32,6 +32,7 @@ const ROOMS: &[&str] = &[
     include_str!("interface/described/members.json"),
     include_str!("interface/described/notices.json"),
     include_str!("interface/described/registration.json"),
+    include_str!("interface/described/taking.json"),
 ];
 const RECORD: &str = include_str!("../../docs/record.schema.json");
 

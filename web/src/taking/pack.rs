@@ -18,6 +18,8 @@ const LARGE: u64 = 0xffff_ffff;
 const MANY: u64 = 0xffff;
 /// The size follows the content (bit 3), the name is UTF-8 (bit 11).
 const FLAGS: u16 = 0b1000_0000_1000;
+/// Made under Unix (3), as version 4.5 of the format says (45).
+const MADE_BY: u16 = 0x032d;
 /// So many pieces wait for a slow reader.
 const WAITING: usize = 2;
 
@@ -93,8 +95,8 @@ impl Entry {
         }
         let extra = if long.0.is_empty() { 0 } else { long.0.len() + 4 };
         let mut line = Record::of(0x0201_4b50);
-        // Made under Unix: its owner reads and writes it.
-        line.two((3 << 8) | 45).two(if extra == 0 { 20 } else { 45 }).two(FLAGS).two(0).when(self.changed);
+        // Its owner reads and writes it.
+        line.two(MADE_BY).two(if extra == 0 { 20 } else { 45 }).two(FLAGS).two(0).when(self.changed);
         line.four(u64::from(checksum)).four(self.size.min(LARGE)).four(self.size.min(LARGE));
         line.size_of(self.name.len()).size_of(extra).two(0).two(0).two(0).four(0o100_644 << 16);
         line.four(place.min(LARGE)).text(&self.name);
@@ -113,7 +115,7 @@ impl Entry {
 fn end(count: u64, place: u64, length: u64) -> Vec<u8> {
     let mut end = Record(Vec::new());
     if count >= MANY || place >= LARGE || length >= LARGE {
-        end.four(0x0606_4b50).eight(44).two((3 << 8) | 45).two(45).four(0).four(0);
+        end.four(0x0606_4b50).eight(44).two(MADE_BY).two(45).four(0).four(0);
         end.eight(count).eight(count).eight(length).eight(place);
         end.four(0x0706_4b50).four(0).eight(place + length).four(1);
     }
@@ -248,8 +250,8 @@ impl Record {
     fn when(&mut self, at: DateTime) -> &mut Self {
         let part = |number: i8| u16::try_from(number).unwrap_or_default();
         let year = u16::try_from(at.year().max(1980) - 1980).unwrap_or_default().min(127);
-        self.two(part(at.hour()) << 11 | part(at.minute()) << 5 | part(at.second()) / 2);
-        self.two(year << 9 | part(at.month()) << 5 | part(at.day()))
+        self.two((part(at.hour()) << 11) | (part(at.minute()) << 5) | (part(at.second()) / 2));
+        self.two((year << 9) | (part(at.month()) << 5) | part(at.day()))
     }
 }
 

@@ -1,4 +1,4 @@
-//! The documents of a meeting as a folder of the network, to read only (WebDAV, RFC 4918, class 1).
+//! The documents of a meeting as a folder of the network, to read only (`WebDAV`, RFC 4918, class 1).
 //!
 //! `/dav/{meeting}/` shows whoever asks what they may read, with or without a password. Programs that show a password only when they are
 //! asked for one use `/dav/signed-in/{meeting}/`.
