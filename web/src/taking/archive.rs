@@ -8,6 +8,7 @@ use axum::{
     http::{HeaderValue, Method, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use frame::words::Words;
 use office::{
     documents::{
         Filter, NotThisDocument,
@@ -104,6 +105,7 @@ async fn gathered(
     let facts = bundle::Facts {
         title: crate::notices::title(&seen.record, reader.language),
         zone: &seen.zone,
+        zone_name: crate::naming::zone(Words(reader.language), &seen, &seen.zone),
         address: office.address().map(|address| format!("{address}/meetings/{meeting}")),
         position: &position,
         now,

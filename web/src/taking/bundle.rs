@@ -19,6 +19,8 @@ pub(super) struct Facts<'a> {
     pub(super) title: String,
     /// The zone of the meeting.
     pub(super) zone: &'a str,
+    /// How people call it.
+    pub(super) zone_name: String,
     /// Where the meeting is on line, where the house knows its address.
     pub(super) address: Option<String>,
     /// From where the list of changes goes on.
@@ -36,7 +38,7 @@ pub(super) fn page(language: Language, facts: &Facts<'_>, parcels: &[Parcel]) ->
         &[
             ("day", dates::day(words, day).as_str()),
             ("time", time.to_string().as_str()),
-            ("zone", dates::zone(words, facts.zone, None).as_str()),
+            ("zone", facts.zone_name.as_str()),
         ],
     );
     let content = html! {
@@ -119,12 +121,12 @@ fn file(words: Words, parcel: &Parcel, named: &Named) -> Markup {
     }
 }
 
-/// In the unit that a person would choose.
+/// In the unit that a person would choose; nothing is nothing.
 fn size(words: Words, bytes: i64) -> String {
     let kilobytes = (bytes + 999) / 1_000;
     if kilobytes < 1_000 {
         words.with("taking-kilobytes", &[("size", &kilobytes.to_string())])
     } else {
-        words.with("taking-megabytes", &[("size", &((kilobytes + 999) / 1_000).to_string())])
+        words.with("taking-megabytes", &[("size", &((kilobytes + 500) / 1_000).to_string())])
     }
 }
