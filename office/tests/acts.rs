@@ -7,6 +7,8 @@ mod badges_see;
 mod deadlines_adjust;
 #[path = "documents/receive_mail.rs"]
 mod documents_receive_mail;
+#[path = "documents/taken.rs"]
+mod documents_taken;
 #[path = "drafts/begin.rs"]
 mod drafts_begin;
 #[path = "drafts/discard.rs"]

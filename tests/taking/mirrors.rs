@@ -58,7 +58,7 @@ fn a_mirror_learns_what_is_new_and_what_is_gone() {
     assert_eq!(world.get(address, "").status, 404);
     let theirs = world.changes(theirs["position"].as_str().unwrap(), &delegate);
     assert_eq!(titles(&theirs), ["A new one", "New and closed"]);
-    assert_eq!(gone(&theirs), ["SG11-TD1/GEN", "SG11-TD2/GEN"]);
+    assert_eq!(gone(&theirs), ["SG11-TD1/GEN", "SG11-TD2/GEN", "SG11-TD3/GEN"]);
     let latest = next["position"].as_str().unwrap();
     assert_eq!(titles(&world.changes(latest, "")).len(), 0);
     assert_eq!(world.changes(latest, &delegate)["whole"], true, "a position is of one reader");

@@ -22,7 +22,7 @@ use crate::roles_assign::{named, sending};
 const MEETING: &str = "sg11-2017-11-08";
 
 /// A house with a vault, a meeting, its chair (Fay) and a delegate (Gil); the folder goes with the test.
-async fn opened(office: &Office) -> (Office, tempfile::TempDir) {
+pub(crate) async fn opened(office: &Office) -> (Office, tempfile::TempDir) {
     let folder = tempfile::tempdir().unwrap();
     let vault = vault::Vault::open(&folder.path().display().to_string()).await.unwrap();
     let office = office.clone().with_vault(vault);
@@ -52,7 +52,7 @@ fn word(title: &str) -> Vec<u8> {
     template(Form::TemporaryDocument, &facts, Language::En).unwrap()
 }
 
-fn mail(message: &str, from: &str) -> Wish {
+pub(crate) fn mail(message: &str, from: &str) -> Wish {
     Wish {
         message: message.to_owned(),
         from: from.to_owned(),

@@ -158,8 +158,16 @@ pub async fn changes(
         if document.content.state.is_posted() && reader.reads(&document.tags()) {
             let files = named(office, &document, files::of(&office.store, &id).await?, convening.starts);
             changes.put.push(Parcel { document, files });
-        } else if had(office, &reader, &document).await? {
-            changes.gone.push(Gone { number: document.number.to_string(), id });
+        } else {
+            match had(office, &reader, &document).await? {
+                Had::Yes => changes.gone.push(Gone { number: document.number.to_string(), id }),
+                Had::No => {}
+                Had::NobodyKnows => {
+                    let put = parcels(office, actor, meeting, &Selection::default()).await?;
+                    let put = put.unwrap_or_default();
+                    return Ok(Some(Changes { whole: true, put, gone: Vec::new(), ..changes }));
+                }
+            }
         }
     }
     Ok(Some(changes))
@@ -188,25 +196,38 @@ fn seal(reader: &ReadsAs, meeting: &str) -> String {
     })
 }
 
+/// Whether a reader had a document at some time.
+enum Had {
+    Yes,
+    No,
+    /// It was for people by name, and the journal has no names: who asks gets everything anew, and nobody learns whether they were one.
+    NobodyKnows,
+}
+
 /// Whether a reader had a document at some time: what they never had is not told to be gone. The journal says for whom it was when it
 /// lay before those who meet.
-async fn had(office: &Office, reader: &ReadsAs, document: &Document) -> Result<bool, StoreError> {
+async fn had(office: &Office, reader: &ReadsAs, document: &Document) -> Result<Had, StoreError> {
     if matches!(document.content.state, State::Withdrawn { was_posted: false, .. }) {
-        return Ok(false);
+        return Ok(Had::No);
     }
     let kind = office.profiles.documents.kind(&document.number.kind);
     let mut access = kind.map_or(Access::Restricted, |kind| kind.access);
-    let mut posted = false;
+    let (mut posted, mut named, mut had) = (false, false, Had::No);
     for entry in journal::of_subject(&office.store, &document.id).await?.into_iter().rev() {
         if entry.verb == post::NAME {
             posted = true;
         } else if entry.verb == restrict::NAME {
             let details: serde_json::Value = serde_json::from_str(&entry.details).unwrap_or_default();
             access = details["access"].as_str().and_then(Access::from_name).unwrap_or(Access::Restricted);
+            named = access == Access::Restricted && details["readers"].as_u64().is_none_or(|count| count > 0);
         }
-        if posted && reader.reads(&access.tags(&document.number.group, &document.author, &[])) {
-            return Ok(true);
+        let names = &document.content.readers;
+        if posted && reader.reads(&access.tags(&document.number.group, &document.author, names)) {
+            return Ok(Had::Yes);
+        }
+        if posted && named && reader.account.is_some() {
+            had = Had::NobodyKnows;
         }
     }
-    Ok(false)
+    Ok(had)
 }
