@@ -212,20 +212,21 @@ async fn had(office: &Office, reader: &ReadsAs, document: &Document) -> Result<H
     }
     let kind = office.profiles.documents.kind(&document.number.kind);
     let mut access = kind.map_or(Access::Restricted, |kind| kind.access);
-    let (mut posted, mut named, mut had) = (false, false, Had::No);
+    let (mut posted, mut for_some, mut had) = (false, false, Had::No);
     for entry in journal::of_subject(&office.store, &document.id).await?.into_iter().rev() {
         if entry.verb == post::NAME {
             posted = true;
         } else if entry.verb == restrict::NAME {
             let details: serde_json::Value = serde_json::from_str(&entry.details).unwrap_or_default();
             access = details["access"].as_str().and_then(Access::from_name).unwrap_or(Access::Restricted);
-            named = access == Access::Restricted && details["readers"].as_u64().is_none_or(|count| count > 0);
+            for_some =
+                access == Access::Restricted && details["readers"].as_u64().is_none_or(|count| count > 0);
         }
         let names = &document.content.readers;
         if posted && reader.reads(&access.tags(&document.number.group, &document.author, names)) {
             return Ok(Had::Yes);
         }
-        if posted && named && reader.account.is_some() {
+        if posted && for_some && reader.account.is_some() {
             had = Had::NobodyKnows;
         }
     }
