@@ -75,8 +75,6 @@ pub(crate) async fn fill(postgres: Option<&str>, people: u32) -> Result<Hall> {
         meeting: meeting.clone(),
         exempt: true,
         reason: "a measurement".to_owned(),
-        source: "Circular 1".to_owned(),
-        dated: Some(date(2024, 11, 1)),
     };
     automate(&office, &secretary, &wish).await?;
     let store = Store::open(&database).await?;
