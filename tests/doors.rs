@@ -10,6 +10,7 @@ mod mail;
 mod office_program;
 mod printed_letters;
 mod record_schema;
+mod taking;
 mod writing;
 
 use std::path::{Path, PathBuf};

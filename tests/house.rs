@@ -101,8 +101,14 @@ impl House {
     }
 
     /// Where it listens: host and port.
+    /// Host and port.
     pub(crate) fn host(&self) -> &str {
         &self.host
+    }
+
+    /// By which the system knows the program.
+    pub(crate) fn process(&self) -> u32 {
+        self.server.id()
     }
 
     /// Ends at once, in the middle of whatever it does.

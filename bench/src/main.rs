@@ -3,6 +3,7 @@
 #![expect(clippy::print_stdout, reason = "the figures are for the person at the terminal")]
 
 mod client;
+mod downloads;
 mod forms;
 mod full_house;
 mod letters;
@@ -18,6 +19,7 @@ use registrations::Figure;
 
 /// Measures everything, or what is named: `letters`, `forms`, `pages`, `mail`, `registrations`, `burst`, `crowd`, `program`.
 /// Measures everything, or what is named: `letters`, `forms`, `pages`, `mail`, `program`, `seek`.
+/// Measures everything, or what is named: `letters`, `forms`, `pages`, `mail`, `registrations`, `burst`, `crowd`, `downloads`, `program`.
 fn main() -> Result<()> {
     let named: Vec<String> = std::env::args().skip(1).collect();
     let wanted = |name: &str| named.is_empty() || named.iter().any(|one| one == name);
@@ -44,6 +46,9 @@ fn main() -> Result<()> {
                 print!("{table}");
             }
         }
+    }
+    if wanted("downloads") {
+        print!("{}", runtime.block_on(downloads::measure())?);
     }
     if wanted("program") {
         print!("{}", program::measure()?);

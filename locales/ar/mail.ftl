@@ -102,6 +102,26 @@ mail-note-rejected =
     { $name }، لم يوافَق على تسجيلك عن { $member }: { $reason } اسأل منسق { $member }.
 
     { $link }
+mail-note-document-by-mail-subject = وصلت الوثيقة { $number }: { $title }
+mail-note-document-by-mail =
+    { $name }، وصلت وثيقتك وأُعطيت الرقم { $number }. وستطلع عليها الأمانة قبل نشرها.
+
+    { $link }
+
+    إذا لم تكن أنت من أرسلها فأبلغ الأمانة.
+mail-note-document-mail-refused-subject = لم تُقبل: { $subject }
+mail-note-document-mail-refused =
+    { $reason ->
+        [unknown-sender] لا يقبل هذا العنوان إلا وثائق من لهم حساب. أرسل وثيقتك من عنوان حسابك.
+        [may-not] الوثائق المؤقتة تأتي ممن يقودون الفريق ومن الأمانة. قدّم مساهمتك في صفحة الاجتماع.
+        [no-group] هذا العنوان ليس لأي فريق. اكتب إلى عنوان مثل sg20@.
+        [no-meeting] لا يوجد اجتماع قادم لهذا الفريق يمكن قبول وثائق له.
+        [no-series] يذكر العنوان سلسلة غير موجودة. اكتب إلى عنوان الفريق من دون ما بعد علامة الزائد.
+        [not-one-file] أرفق بكل رسالة وثيقة Word واحدة أو ملف PDF واحداً.
+       *[file] لا يمكن قبول الملف: { $faults }. أصلحه وأرسله من جديد.
+    }
+
+    لم يُحفظ شيء من رسالتك.
 mail-note-cancelled-subject = أُلغي: { $meeting }
 mail-note-cancelled =
     { $name }، أُلغي تسجيلك عن { $member }.

@@ -102,6 +102,26 @@ mail-note-rejected =
     { $name }, your registration for { $member } was not approved: { $reason } Ask the focal point of { $member }.
 
     { $link }
+mail-note-document-by-mail-subject = { $number } has arrived: { $title }
+mail-note-document-by-mail =
+    { $name }, your document has arrived and has the number { $number }. The secretariat looks at it before it is posted.
+
+    { $link }
+
+    If you did not send it, tell the secretariat.
+mail-note-document-mail-refused-subject = Not taken: { $subject }
+mail-note-document-mail-refused =
+    { $reason ->
+        [unknown-sender] This address takes documents only from people with an account. Send yours from the address of your account.
+        [may-not] Temporary documents come from those who lead the group and from the secretariat. Hand a contribution in on the page of the meeting.
+        [no-group] This address belongs to no group. Write to one such as sg20@.
+        [no-meeting] No meeting of this group is to come for which documents could be taken.
+        [no-series] The address names a series that does not exist. Write to the group’s address without what stands behind the plus.
+        [not-one-file] Attach one Word document or PDF to each mail.
+       *[file] The file cannot be taken: { $faults }. Mend it and send it again.
+    }
+
+    Nothing was kept of your mail.
 mail-note-cancelled-subject = Cancelled: { $meeting }
 mail-note-cancelled =
     { $name }, your registration for { $member } is cancelled.

@@ -102,6 +102,26 @@ mail-note-rejected =
     { $name }, su inscripción por { $member } no fue aprobada: { $reason } Consulte al coordinador de { $member }.
 
     { $link }
+mail-note-document-by-mail-subject = { $number } ha llegado: { $title }
+mail-note-document-by-mail =
+    { $name }, su documento ha llegado y tiene el número { $number }. La secretaría lo examina antes de publicarlo.
+
+    { $link }
+
+    Si usted no lo envió, avise a la secretaría.
+mail-note-document-mail-refused-subject = No aceptado: { $subject }
+mail-note-document-mail-refused =
+    { $reason ->
+        [unknown-sender] Esta dirección solo acepta documentos de personas con cuenta. Envíe el suyo desde la dirección de su cuenta.
+        [may-not] Los documentos temporales proceden de quienes dirigen el grupo y de la secretaría. Presente una contribución en la página de la reunión.
+        [no-group] Esta dirección no es de ningún grupo. Escriba a una como sg20@.
+        [no-meeting] No hay ninguna reunión próxima de este grupo que pueda recibir documentos.
+        [no-series] La dirección nombra una serie que no existe. Escriba a la dirección del grupo sin lo que sigue al signo más.
+        [not-one-file] Adjunte a cada mensaje un solo documento Word o PDF.
+       *[file] El fichero no se puede aceptar: { $faults }. Corríjalo y envíelo de nuevo.
+    }
+
+    No se ha conservado nada de su mensaje.
 mail-note-cancelled-subject = Cancelada: { $meeting }
 mail-note-cancelled =
     { $name }, su inscripción por { $member } está cancelada.

@@ -102,6 +102,26 @@ mail-note-rejected =
     { $name }, votre inscription pour { $member } n’a pas été approuvée : { $reason } Adressez-vous au coordonnateur de { $member }.
 
     { $link }
+mail-note-document-by-mail-subject = { $number } est arrivé : { $title }
+mail-note-document-by-mail =
+    { $name }, votre document est arrivé et porte le numéro { $number }. Le secrétariat l’examine avant sa publication.
+
+    { $link }
+
+    Si vous ne l’avez pas envoyé, prévenez le secrétariat.
+mail-note-document-mail-refused-subject = Non accepté : { $subject }
+mail-note-document-mail-refused =
+    { $reason ->
+        [unknown-sender] Cette adresse n’accepte que les documents de personnes ayant un compte. Envoyez le vôtre depuis l’adresse de votre compte.
+        [may-not] Les documents temporaires viennent de ceux qui dirigent le groupe et du secrétariat. Soumettez une contribution sur la page de la réunion.
+        [no-group] Cette adresse n’est celle d’aucun groupe. Écrivez à une adresse telle que sg20@.
+        [no-meeting] Aucune réunion à venir de ce groupe ne peut recevoir de documents.
+        [no-series] L’adresse nomme une série qui n’existe pas. Écrivez à l’adresse du groupe sans ce qui suit le signe plus.
+        [not-one-file] Joignez à chaque message un seul document Word ou PDF.
+       *[file] Le fichier ne peut pas être accepté : { $faults }. Corrigez-le et renvoyez-le.
+    }
+
+    Rien de votre message n’a été conservé.
 mail-note-cancelled-subject = Annulée : { $meeting }
 mail-note-cancelled =
     { $name }, votre inscription pour { $member } est annulée.

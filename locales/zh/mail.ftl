@@ -102,6 +102,26 @@ mail-note-rejected =
     { $name }，您代表{ $member }的注册未获批准：{ $reason } 请询问{ $member }的联络人。
 
     { $link }
+mail-note-document-by-mail-subject = { $number } 已收到：{ $title }
+mail-note-document-by-mail =
+    { $name }，您的文件已收到，编号为 { $number }。秘书处审阅后才会发布。
+
+    { $link }
+
+    如果不是您发送的，请告知秘书处。
+mail-note-document-mail-refused-subject = 未接收：{ $subject }
+mail-note-document-mail-refused =
+    { $reason ->
+        [unknown-sender] 此地址只接收有账户者的文件。请用您账户的地址发送。
+        [may-not] 临时文件由研究组领导层和秘书处提交。文稿请在会议网页上提交。
+        [no-group] 此地址不属于任何组。请写信至类似 sg20@ 的地址。
+        [no-meeting] 该组没有可以接收文件的后续会议。
+        [no-series] 地址中的系列不存在。请写信至该组的地址，不带加号后的部分。
+        [not-one-file] 每封邮件请附一个 Word 文件或 PDF。
+       *[file] 该文件无法接收：{ $faults }。请改正后重新发送。
+    }
+
+    您的邮件内容没有保留。
 mail-note-cancelled-subject = 已取消：{ $meeting }
 mail-note-cancelled =
     { $name }，您代表{ $member }的注册已取消。

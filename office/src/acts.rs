@@ -11,6 +11,7 @@ pub const ALL: &[&str] = &[
     "documents.hand_in",
     "documents.pack",
     "documents.post",
+    "documents.receive_mail",
     "documents.reserve",
     "documents.restrict",
     "documents.revise",

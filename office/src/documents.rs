@@ -13,6 +13,7 @@ mod notes;
 mod opened;
 pub mod pack;
 pub mod post;
+pub mod receive_mail;
 mod refused;
 pub mod reserve;
 pub mod restrict;

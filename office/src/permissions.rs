@@ -22,6 +22,7 @@ const TABLE: &[(&str, &[Role])] = &[
     ("documents.hand_in", SIGNED_IN),
     ("documents.pack", SIGNED_IN),
     ("documents.post", SECRETARIAT),
+    ("documents.receive_mail", SECRETARIAT),
     ("documents.reserve", SIGNED_IN),
     ("documents.restrict", SECRETARIAT),
     ("documents.revise", SIGNED_IN),

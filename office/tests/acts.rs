@@ -35,6 +35,10 @@ mod documents_translate;
 mod documents_upload;
 #[path = "documents/withdraw.rs"]
 mod documents_withdraw;
+#[path = "documents/receive_mail.rs"]
+mod documents_receive_mail;
+#[path = "documents/taken.rs"]
+mod documents_taken;
 #[path = "drafts/begin.rs"]
 mod drafts_begin;
 #[path = "drafts/discard.rs"]

@@ -9,6 +9,7 @@ mod adjust;
 mod check;
 mod data;
 mod demo;
+mod document_mail;
 mod enrol;
 mod files;
 mod import;
@@ -47,6 +48,8 @@ enum Command {
     Bounced(mail::Options),
     /// Reminds those who have something to do for a registration, as the rules say; `serve` does it by itself.
     Remind(remind::Options),
+    /// Takes a document that came by mail: point the server's addresses of groups here. Exit code 75: try again later.
+    DocumentMail(document_mail::Options),
     /// Gives somebody an account.
     Enrol(enrol::Options),
     /// Members from a table, after a verdict about each row.
@@ -70,6 +73,7 @@ fn main() -> ExitCode {
         Command::Adjust(options) => adjust::adjust(&options),
         Command::Bounced(options) => mail::bounced(&options),
         Command::Remind(options) => remind::remind(&options),
+        Command::DocumentMail(options) => document_mail::document_mail(&options),
         Command::Enrol(options) => enrol::enrol(&options),
         Command::Members(options) => members::members(&options),
         Command::Purge(options) => purge::purge(&options),

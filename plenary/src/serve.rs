@@ -33,7 +33,7 @@ pub(crate) struct Options {
 /// Serves until it is asked to end.
 pub(crate) fn serve(options: &Options) -> u8 {
     run(async {
-        let mut office = options.data.open().await?;
+        let mut office = options.data.furnished().await?;
         if let Some(address) = &options.address {
             office = office.with_address(address);
         }

@@ -5,6 +5,7 @@
 
 pub mod bounce;
 mod hand;
+pub mod incoming;
 mod message;
 mod server;
 

@@ -21,7 +21,7 @@ pub use checks::{Claim, Difference, Fault, Severity, Verdict, differences, verdi
 pub use file_name::{BadName, FileName, Form, bad_name};
 pub use number::{Addition, NotANumber, Number, Version, cited};
 pub use posting::Clock;
-pub use procedure::{Kind, Procedure, Series};
+pub use procedure::{ByMail, Kind, Procedure, Series};
 pub use receipt::{Due, Receipt, Timeliness};
 pub use source::{MayNot, may_submit};
 pub use state::{Admission, Cause, Handling, NotNow, Outcome, Posting, State};

@@ -1,23 +1,22 @@
 //! A folder of this machine: a rename makes a file appear whole, and both folder and bytes are synced before the answer.
 
 use std::{
-    io,
+    io::{self, Read as _, Seek as _},
     ops::Range,
     path::{Path, PathBuf},
 };
 
 use bytes::Bytes;
 use futures_util::{StreamExt, stream, stream::BoxStream};
-use tokio::{
-    fs,
-    io::{AsyncReadExt, AsyncSeekExt},
-};
+use tokio::fs;
 
 use crate::{
     Hash, Pieces, VaultError,
     place::{Entry, name},
-    put::PIECE,
 };
+
+/// Bytes of a file that are in memory at a time while it goes out.
+const PIECE_OUT: u64 = 1 << 20;
 
 #[derive(Debug)]
 pub(crate) struct Folder {
@@ -58,22 +57,31 @@ impl Folder {
         }
     }
 
+    /// Each piece is read by one call on a thread that may wait, straight into the bytes that go out.
     pub(crate) async fn pieces(&self, hash: Hash, range: Range<u64>) -> Result<Pieces, VaultError> {
-        let failed = VaultError::disk("reading a file");
-        let mut file = fs::File::open(self.path(hash)).await.map_err(|error| match error.kind() {
+        let path = self.path(hash);
+        let start = range.start;
+        let opened = waiting(move || {
+            let mut file = std::fs::File::open(path)?;
+            file.seek(io::SeekFrom::Start(start))?;
+            Ok(file)
+        });
+        let file = opened.await.map_err(|error| match error.kind() {
             io::ErrorKind::NotFound => VaultError::Missing { hash },
-            _ => failed(error),
+            _ => VaultError::disk("reading a file")(error),
         })?;
-        file.seek(io::SeekFrom::Start(range.start)).await.map_err(&failed)?;
-        let file = file.take(range.end - range.start);
-        Ok(stream::try_unfold(file, |mut file| async move {
-            let mut piece = vec![0; PIECE.min(usize::try_from(file.limit()).unwrap_or(PIECE))];
-            if piece.is_empty() {
-                return Ok(None);
-            }
-            let read = file.read(&mut piece).await.map_err(VaultError::disk("reading a file"))?;
-            piece.truncate(read);
-            Ok((read > 0).then(|| (Bytes::from(piece), file)))
+        let left = range.end - range.start;
+        Ok(stream::try_unfold((file, left), |(file, left)| async move {
+            let wanted = left.min(PIECE_OUT);
+            let read = waiting(move || {
+                let mut piece = Vec::with_capacity(usize::try_from(wanted).unwrap_or_default());
+                let mut part = file.take(wanted);
+                part.read_to_end(&mut piece)?;
+                Ok((Bytes::from(piece), part.into_inner()))
+            });
+            let (piece, file) = read.await.map_err(VaultError::disk("reading a file"))?;
+            let left = left - piece.len() as u64;
+            Ok((!piece.is_empty()).then_some((piece, (file, left))))
         })
         .boxed())
     }
@@ -104,6 +112,11 @@ impl Folder {
             _ => Entry::Foreign(path.strip_prefix(&self.root).unwrap_or(path).display().to_string()),
         }
     }
+}
+
+/// Does what waits for the disk on a thread that may.
+async fn waiting<T: Send + 'static>(work: impl FnOnce() -> io::Result<T> + Send + 'static) -> io::Result<T> {
+    tokio::task::spawn_blocking(work).await.unwrap_or_else(|broken| Err(io::Error::other(broken)))
 }
 
 /// Makes a folder and all above it; each new entry is on the disk afterwards.

@@ -56,13 +56,16 @@ impl Vault {
     }
 
     async fn gathered(&self, hash: Hash, range: Range<u64>) -> Result<Vec<u8>, VaultError> {
-        let pieces = self.place.pieces(hash, range).await?;
-        pieces
-            .try_fold(Vec::new(), |mut all, piece| async move {
-                all.extend_from_slice(&piece);
-                Ok(all)
-            })
-            .await
+        let size = usize::try_from(range.end - range.start).unwrap_or_default();
+        let mut pieces = self.place.pieces(hash, range).await?;
+        let Some(first) = pieces.try_next().await? else { return Ok(Vec::new()) };
+        // What came in one piece is not copied again.
+        let mut all = Vec::from(first);
+        all.reserve_exact(size.saturating_sub(all.len()));
+        while let Some(piece) = pieces.try_next().await? {
+            all.extend_from_slice(&piece);
+        }
+        Ok(all)
     }
 }
 

@@ -17,6 +17,7 @@ use tower_http::{
 use crate::{
     badges, countries, deadlines, drafts, files, findings, groups, home, interface, kept_pages, mail,
     meetings, members, news, people, reader, registration, tokens, watch,
+    meetings, members, news, people, registration, taking, watch,
 };
 
 /// What every page is made from. Cheap to clone.
@@ -27,6 +28,7 @@ pub struct House {
     pub(crate) pages: Arc<kept_pages::KeptPages>,
     pub(crate) watch: Arc<watch::Counts>,
     pub(crate) throttle: Arc<people::Throttle>,
+    pub(crate) taking: Arc<taking::Shelf>,
 }
 
 impl House {
@@ -34,7 +36,7 @@ impl House {
     pub fn new(office: Office) -> Self {
         let started = office.clock().now();
         let watch = Arc::new(watch::Counts::new(started));
-        Self { office, pages: Arc::default(), watch, throttle: Arc::default() }
+        Self { office, pages: Arc::default(), watch, throttle: Arc::default(), taking: Arc::default() }
     }
 }
 
@@ -65,6 +67,8 @@ pub fn router(house: House) -> Router {
         .route("/assets/{hash}/{name}", get(asset))
         .fallback(home::nothing_here)
         .layer(middleware::from_fn_with_state(house.clone(), kept_pages::keep))
+        // Files go out as streams; pages are kept whole.
+        .merge(taking::routes())
         .layer(middleware::from_fn_with_state(house.clone(), watch::count))
         .layer(middleware::map_response(secure))
         .layer(CsrfLayer::new())

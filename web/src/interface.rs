@@ -36,6 +36,7 @@ const ROOMS: &[&str] = &[
     include_str!("interface/described/notices.json"),
     include_str!("interface/described/own_data.json"),
     include_str!("interface/described/registration.json"),
+    include_str!("interface/described/taking.json"),
 ];
 const RECORD: &str = include_str!("../../docs/record.schema.json");
 

@@ -26,6 +26,7 @@ mod refusals;
 mod registration;
 mod serve;
 mod tokens;
+mod taking;
 mod told;
 mod watch;
 

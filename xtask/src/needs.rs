@@ -13,7 +13,7 @@ struct Need {
     why: &'static str,
 }
 
-const NEEDS: [Need; 7] = [
+const NEEDS: [Need; 11] = [
     Need { program: "cc", packages: &["build-essential"], why: "links every Rust program" },
     Need {
         program: "chromium",
@@ -28,6 +28,10 @@ const NEEDS: [Need; 7] = [
     },
     Need { program: "pdfinfo", packages: &["poppler-utils"], why: "looks at the PDFs that we print" },
     Need { program: "qpdf", packages: &["qpdf"], why: "checks the PDFs that we print" },
+    Need { program: "rclone", packages: &["rclone"], why: "copies a meeting's folder" },
+    Need { program: "cadaver", packages: &["cadaver"], why: "walks through a meeting's folder" },
+    Need { program: "litmus", packages: &["litmus"], why: "judges how folders are served" },
+    Need { program: "unzip", packages: &["unzip"], why: "checks the archives that we send" },
     Need { program: "npm", packages: &["npm"], why: "brings playwright-core and axe-core" },
 ];
 

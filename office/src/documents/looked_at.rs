@@ -34,6 +34,17 @@ pub(super) async fn look(office: &Office, hash: Hash, upload: &Upload) -> Result
 }
 
 impl LookedAt {
+    /// What the paper says of itself; empty where it has no header.
+    pub(super) fn stated(&self) -> Claim {
+        let header = &self.paper.header;
+        Claim {
+            title: header.title.clone().unwrap_or_default(),
+            source: header.source.clone().unwrap_or_default(),
+            language: header.original.or(self.paper.language),
+            ..Claim::default()
+        }
+    }
+
     /// What is said of it, beside what its author says.
     pub(super) fn verdict(&self, office: &Office, upload: &Upload, form: &Claim) -> Verdict {
         let bytes = u64::try_from(upload.bytes).unwrap_or_default();

@@ -3,11 +3,13 @@
 mod desk;
 mod loose_ends;
 mod one;
+mod taken;
 
 pub use super::authors::reads_as;
 pub use desk::{Desk, Waiting, desk};
 pub use loose_ends::{LooseEnd, loose_ends};
-pub use one::{Content, Sight, changes_between, content, document};
+pub use one::{Content, Sight, changes_between, content, content_named, document};
+pub use taken::{Changes, Gone, Named, Parcel, Selection, changes, lying, parcels, position};
 
 use rules::{
     documents::{Kind, Procedure},

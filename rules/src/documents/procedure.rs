@@ -54,6 +54,21 @@ impl Kind {
     }
 }
 
+/// What a mail to the address of a group becomes.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ByMail {
+    /// The letters of the kind.
+    pub kind: String,
+    /// The series, where the address names none.
+    pub series: String,
+    /// Where it stands.
+    pub clause: String,
+    /// Whether it could not be verified in a source.
+    #[serde(default)]
+    pub guess: bool,
+}
+
 /// A number with its clause.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -86,6 +101,9 @@ pub struct Procedure {
     pub abstract_words: Limit,
     /// Bytes of a file, at most.
     pub largest_bytes: Limit,
+    /// What a mail to the address of a group becomes.
+    #[serde(default)]
+    pub by_mail: ByMail,
     /// How a file is called: `{period}-{group}-{day}-{kind}-{series}-{number}{version}-{form}-{language}`.
     pub file_name: String,
     /// Signs that no file name holds.

@@ -29,7 +29,7 @@ pub(crate) struct Throttle {
 
 impl Throttle {
     /// How long this account has to wait; `None` where it need not.
-    pub(super) fn waits(&self, email: &str, now: Timestamp) -> Option<SignedDuration> {
+    pub(crate) fn waits(&self, email: &str, now: Timestamp) -> Option<SignedDuration> {
         let wrong = self.wrong.lock().unwrap_or_else(PoisonError::into_inner);
         let (count, last) = wrong.get(&key(email))?;
         let left = SHUT - now.duration_since(*last);
@@ -60,7 +60,7 @@ impl Throttle {
     }
 
     /// A wrong pair was tried.
-    pub(super) fn was_wrong(&self, email: &str, now: Timestamp) {
+    pub(crate) fn was_wrong(&self, email: &str, now: Timestamp) {
         let mut wrong = self.wrong.lock().unwrap_or_else(PoisonError::into_inner);
         wrong.retain(|_, (_, last)| now.duration_since(*last) < SHUT);
         if wrong.len() >= ACCOUNTS
@@ -74,7 +74,7 @@ impl Throttle {
     }
 
     /// The right pair was given: what was wrong before is forgotten.
-    pub(super) fn was_right(&self, email: &str) {
+    pub(crate) fn was_right(&self, email: &str) {
         self.wrong.lock().unwrap_or_else(PoisonError::into_inner).remove(&key(email));
     }
 }

@@ -92,6 +92,8 @@ pub struct Content {
     pub vault: Vault,
     /// The name under which it is given out, as the profile's grammar says.
     pub name: String,
+    /// The number of its document, with its version: `SG12-C5-R1`.
+    pub number: String,
 }
 
 /// The file of a document in a version, language and form. The latest version and the language of its author where nothing is said.
@@ -110,12 +112,43 @@ pub async fn content(
         .iter()
         .find(|file| file.version == version && fits(language, &file.language) && fits(form, &file.form));
     let Some(file) = file else { return Ok(None) };
+    let starts = starts(office, &sight.document).await?;
+    let name = name(office, &sight.document, file, starts);
+    lying(office, &sight.document, file, name).await.map(Some)
+}
+
+/// The file of a document that is given out under this name.
+pub async fn content_named(
+    office: &Office,
+    actor: &Actor,
+    id: &str,
+    wanted: &str,
+) -> Result<Option<Content>, NotThisDocument> {
+    let Some(sight) = document(office, actor, id).await? else { return Ok(None) };
+    let starts = starts(office, &sight.document).await?;
+    let mut named = sight.files.iter().map(|file| (file, name(office, &sight.document, file, starts)));
+    let Some((file, name)) = named.find(|(_, name)| name == wanted) else { return Ok(None) };
+    lying(office, &sight.document, file, name).await.map(Some)
+}
+
+/// The first day of a document's meeting; today where its letter has gone.
+async fn starts(office: &Office, document: &Document) -> Result<jiff::civil::Date, StoreError> {
+    let convening = Convening::find(office, &document.meeting).await?;
+    Ok(convening.map_or_else(|| clock::day(office.clock().now(), "UTC"), |one| one.starts))
+}
+
+/// Where the bytes of a file lie.
+pub(super) async fn lying(
+    office: &Office,
+    document: &Document,
+    file: &File,
+    name: String,
+) -> Result<Content, NotThisDocument> {
     let hash: Hash = file.sha256.parse().map_err(|_| NotThisDocument::NoVault)?;
     let vault = vault(office)?.clone();
     let kept = vault.find(hash).await?.ok_or(NotThisDocument::NoVault)?;
-    let convening = Convening::find(office, &sight.document.meeting).await?;
-    let starts = convening.map_or_else(|| clock::day(office.clock().now(), "UTC"), |one| one.starts);
-    Ok(Some(Content { name: name(office, &sight.document, file, starts), file: file.clone(), kept, vault }))
+    let number = format!("{}{}", document.number, file.version);
+    Ok(Content { name, number, file: file.clone(), kept, vault })
 }
 
 /// The name under which a file is given out.
