@@ -101,7 +101,6 @@ impl House {
     }
 
     /// Where it listens: host and port.
-    /// Host and port.
     pub(crate) fn host(&self) -> &str {
         &self.host
     }

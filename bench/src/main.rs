@@ -17,9 +17,8 @@ mod table;
 use anyhow::Result;
 use registrations::Figure;
 
-/// Measures everything, or what is named: `letters`, `forms`, `pages`, `mail`, `registrations`, `burst`, `crowd`, `program`.
-/// Measures everything, or what is named: `letters`, `forms`, `pages`, `mail`, `program`, `seek`.
-/// Measures everything, or what is named: `letters`, `forms`, `pages`, `mail`, `registrations`, `burst`, `crowd`, `downloads`, `program`.
+/// Measures everything, or what is named: `letters`, `forms`, `pages`, `mail`, `registrations`, `burst`, `crowd`, `downloads`,
+/// `seek`, `program`.
 fn main() -> Result<()> {
     let named: Vec<String> = std::env::args().skip(1).collect();
     let wanted = |name: &str| named.is_empty() || named.iter().any(|one| one == name);

@@ -23,22 +23,22 @@ mod documents_opened;
 mod documents_pack;
 #[path = "documents/post.rs"]
 mod documents_post;
+#[path = "documents/receive_mail.rs"]
+mod documents_receive_mail;
 #[path = "documents/reserve.rs"]
 mod documents_reserve;
 #[path = "documents/restrict.rs"]
 mod documents_restrict;
 #[path = "documents/revise.rs"]
 mod documents_revise;
+#[path = "documents/taken.rs"]
+mod documents_taken;
 #[path = "documents/translate.rs"]
 mod documents_translate;
 #[path = "documents/upload.rs"]
 mod documents_upload;
 #[path = "documents/withdraw.rs"]
 mod documents_withdraw;
-#[path = "documents/receive_mail.rs"]
-mod documents_receive_mail;
-#[path = "documents/taken.rs"]
-mod documents_taken;
 #[path = "drafts/begin.rs"]
 mod drafts_begin;
 #[path = "drafts/discard.rs"]

@@ -66,8 +66,8 @@ impl Data {
     /// Opens the house with the place for the files of documents, in the folder that keeps everything.
     pub(crate) async fn furnished(&self) -> Result<Office, String> {
         let office = self.open().await?;
-        fs::create_dir_all(&self.data).map_err(|error| format!("{}: {error}", self.data.display()))?;
-        let files = self.data.join("files").display().to_string();
+        fs::create_dir_all(&self.folder).map_err(|error| format!("{}: {error}", self.folder.display()))?;
+        let files = self.folder.join("files").display().to_string();
         let vault = vault::Vault::open(&files).await.map_err(|error| error.to_string())?;
         Ok(office.with_vault(vault))
     }

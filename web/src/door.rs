@@ -16,8 +16,7 @@ use tower_http::{
 
 use crate::{
     badges, countries, deadlines, drafts, files, findings, groups, home, interface, kept_pages, mail,
-    meetings, members, news, people, reader, registration, tokens, watch,
-    meetings, members, news, people, registration, taking, watch,
+    meetings, members, news, people, reader, registration, taking, tokens, watch,
 };
 
 /// What every page is made from. Cheap to clone.

@@ -25,8 +25,8 @@ mod reader;
 mod refusals;
 mod registration;
 mod serve;
-mod tokens;
 mod taking;
+mod tokens;
 mod told;
 mod watch;
 

@@ -8,6 +8,10 @@ use office::{
         see,
         sign_in::{self, NotSignedIn},
     },
+    tokens::{
+        self,
+        see::{Asks, NotThrough},
+    },
 };
 use rules::people::Role;
 use sha2::{Digest, Sha256};
@@ -26,7 +30,15 @@ pub(super) async fn who(house: &House, headers: &HeaderMap) -> Result<Actor, (St
         };
     };
     let wrong = (StatusCode::UNAUTHORIZED, None);
-    let (account, password) = shown.to_str().ok().and_then(pair).ok_or(wrong)?;
+    let shown = shown.to_str().map_err(|_| wrong)?;
+    if let Some(token) = shown.strip_prefix("Bearer ") {
+        return through(house, token).await;
+    }
+    let (account, password) = pair(shown).ok_or(wrong)?;
+    // A program that knows no other way shows its token as the password.
+    if password.starts_with(tokens::PREFIX) {
+        return through(house, &password).await;
+    }
     let key: [u8; 32] = Sha256::new_with_prefix(account.to_lowercase())
         .chain_update([0])
         .chain_update(&password)
@@ -54,8 +66,19 @@ pub(super) async fn who(house: &House, headers: &HeaderMap) -> Result<Actor, (St
             house.throttle.was_wrong(&account, now);
             Err(wrong)
         }
+        // Whoever is asked for a code as well has a token made for such programs.
+        Err(NotSignedIn::CodeWanted(_)) => Err((StatusCode::FORBIDDEN, None)),
         Err(NotSignedIn::Failed(_)) => Err((StatusCode::SERVICE_UNAVAILABLE, None)),
     }
+}
+
+/// Whoever lets a program read.
+async fn through(house: &House, token: &str) -> Result<Actor, (StatusCode, Option<i64>)> {
+    tokens::see::through(&house.office, token.trim(), Asks::Reading).await.map_err(|why| match why {
+        NotThrough::NotValid => (StatusCode::UNAUTHORIZED, None),
+        NotThrough::Failed(_) => (StatusCode::SERVICE_UNAVAILABLE, None),
+        _ => (StatusCode::FORBIDDEN, None),
+    })
 }
 
 async fn of(house: &House, token: &str) -> Result<Actor, (StatusCode, Option<i64>)> {
