@@ -55,7 +55,7 @@ fn the_interface_answers_as_it_describes_itself() {
             judged += 1;
         }
     }
-    assert_eq!(judged, 6);
+    assert_eq!(judged, 8);
 }
 
 #[test]

@@ -46,6 +46,12 @@ pub(crate) async fn enrol_all(office: &Office) -> Result<Vec<Account>, NotEnroll
     Ok(ACCOUNTS.to_vec())
 }
 
+/// Somebody of the demonstration by their address; nobody where it is not one of theirs.
+pub(crate) fn signed_in(email: &str) -> Actor {
+    let account = ACCOUNTS.iter().find(|account| account.email == email);
+    account.map_or_else(Actor::anybody, |one| Actor::signed_in(one.email, one.name, one.role))
+}
+
 /// What the terminal says when the house is open.
 pub fn welcome(address: &str, accounts: &[Account]) -> String {
     let mut text = format!("Plenary is open: {address}/\n\nAccounts, all with the password {PASSWORD}:\n");

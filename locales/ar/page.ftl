@@ -31,3 +31,6 @@ page-language-es = الإسبانية
 page-language-fr = الفرنسية
 page-language-ru = الروسية
 page-language-zh = الصينية
+page-documents = الوثائق
+page-search = بحث
+page-search-words = كلمات في الوثائق

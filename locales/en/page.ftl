@@ -31,3 +31,6 @@ page-language-es = Spanish
 page-language-fr = French
 page-language-ru = Russian
 page-language-zh = Chinese
+page-documents = Documents
+page-search = Search
+page-search-words = Words in documents

@@ -31,3 +31,6 @@ page-language-es = español
 page-language-fr = francés
 page-language-ru = ruso
 page-language-zh = chino
+page-documents = Documentos
+page-search = Buscar
+page-search-words = Palabras en los documentos

@@ -31,3 +31,6 @@ page-language-es = espagnol
 page-language-fr = français
 page-language-ru = russe
 page-language-zh = chinois
+page-documents = Documents
+page-search = Rechercher
+page-search-words = Mots dans les documents

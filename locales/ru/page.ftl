@@ -31,3 +31,6 @@ page-language-es = испанский
 page-language-fr = французский
 page-language-ru = русский
 page-language-zh = китайский
+page-documents = Документы
+page-search = Поиск
+page-search-words = Слова в документах

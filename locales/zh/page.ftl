@@ -31,3 +31,6 @@ page-language-es = 西班牙文
 page-language-fr = 法文
 page-language-ru = 俄文
 page-language-zh = 中文
+page-documents = 文件
+page-search = 搜索
+page-search-words = 文件中的词语

@@ -1,6 +1,9 @@
 //! Where a house keeps what it knows, and opening it from the command line.
 
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use office::{Actor, Office, clock::Clock};
 
@@ -37,6 +40,11 @@ impl Who {
 }
 
 impl Data {
+    /// The folder that keeps everything.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.data
+    }
+
     /// The address of the database.
     fn address(&self) -> Result<String, std::io::Error> {
         if let Some(database) = &self.database {

@@ -4,6 +4,7 @@ use office::{Office, clock::Clock};
 
 use crate::{
     data::run,
+    documents::{self, Files},
     files::{FINE, answer},
     mail::Mail,
     printer::printing,
@@ -17,6 +18,8 @@ pub(crate) struct Options {
     #[arg(long, default_value = "127.0.0.1:8080")]
     listen: String,
     #[command(flatten)]
+    documents: Files,
+    #[command(flatten)]
     mail: Mail,
 }
 
@@ -28,11 +31,13 @@ pub(crate) fn demo(options: &Options) -> u8 {
         let profiles = office::profiles::built_in().map_err(|error| error.to_string())?;
         let office =
             Office::open(&database, profiles, Clock::System).await.map_err(|error| error.to_string())?;
+        let office = options.documents.opened(office, folder.path()).await?;
         let listener = listen(&options.listen).await?;
         let address = listener.local_addr().map_err(|error| error.to_string())?;
         let accounts = demo::fill(&office).await.map_err(|error| error.to_string())?;
         let office = printing(office).with_address(&format!("http://{address}"));
         let office = options.mail.carried(office, "demo")?;
+        documents::follow(&office);
         answer(&demo::welcome(&format!("http://{address}"), &accounts));
         web::serve(office, listener).await.map_err(|error| error.to_string())?;
         Ok(FINE)

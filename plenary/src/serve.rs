@@ -4,6 +4,7 @@ use tokio::net::TcpListener;
 
 use crate::{
     data::{Data, run},
+    documents::{self, Files},
     files::{FINE, answer},
     mail::Mail,
 };
@@ -18,6 +19,8 @@ pub(crate) struct Options {
     #[arg(long, env = "PLENARY_ADDRESS")]
     address: Option<String>,
     #[command(flatten)]
+    documents: Files,
+    #[command(flatten)]
     mail: Mail,
     #[command(flatten)]
     data: Data,
@@ -30,9 +33,11 @@ pub(crate) fn serve(options: &Options) -> u8 {
         if let Some(address) = &options.address {
             office = office.with_address(address);
         }
+        let office = options.documents.opened(office, options.data.folder()).await?;
         let listener = listen(&options.listen).await?;
         let address = listener.local_addr().map_err(|error| error.to_string())?;
         let office = options.mail.carried(office, &format!("{}:{address}", machine()))?;
+        documents::follow(&office);
         answer(&format!("http://{address}/\n"));
         web::serve(office, listener).await.map_err(|error| error.to_string())?;
         Ok(FINE)

@@ -75,7 +75,8 @@ impl KeptPages {
 pub(crate) async fn keep(State(house): State<House>, request: Request, next: Next) -> Response {
     let path = request.uri().path();
     let asset = path.starts_with("/assets/") || path.starts_with("/files/");
-    let alive = path == "/metrics" || path == "/healthz" || path == "/sign-in";
+    // What is found follows the index, which moves between two editions.
+    let alive = ["/metrics", "/healthz", "/sign-in", "/search", "/search.json"].contains(&path);
     let switch = request.uri().query().is_some_and(|query| query.contains("lang="));
     let signed_in = reader::cookie(request.headers(), SESSION).is_some();
     if request.method() != Method::GET || asset || alive || switch || signed_in {

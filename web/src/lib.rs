@@ -3,7 +3,9 @@
 mod badges;
 mod calendars;
 mod countries;
+mod csv;
 mod deadlines;
+mod documents;
 mod door;
 mod drafts;
 mod files;
@@ -19,12 +21,14 @@ mod members;
 mod naming;
 mod news;
 pub mod notices;
+mod pairs;
 mod people;
 mod reader;
 mod refusals;
 mod registration;
 mod serve;
 mod told;
+mod verdicts;
 mod watch;
 
 pub use door::{House, router};

@@ -1,7 +1,6 @@
 //! The room `registration`: the form of who takes part, what becomes of it, the desks of those who decide, and who comes.
 
 mod amend;
-mod csv;
 mod desk;
 mod form;
 mod mine;
@@ -11,8 +10,6 @@ mod show;
 mod steps;
 mod titles;
 mod typed;
-
-use std::fmt::Write as _;
 
 use axum::{
     Router,
@@ -24,7 +21,11 @@ use frame::words::Words;
 use office::{Failure, registration::NotThisRegistration};
 use rules::{people::Role, registration::Field};
 
-use crate::{House, reader::Reader};
+use crate::{
+    House,
+    pairs::{Pairs, first, quoted},
+    reader::Reader,
+};
 
 pub(crate) fn routes() -> Router<House> {
     Router::new()
@@ -69,23 +70,4 @@ fn hopeless(reader: &Reader, why: &NotThisRegistration) -> Option<Response> {
 /// `Visa support letter`.
 fn field(words: Words, field: Field) -> String {
     words.say(&format!("registration-field-{}", field.name().replace('_', "-")))
-}
-
-/// What a form holds in its fields, as browsers send them: some names several times.
-type Pairs = Vec<(String, String)>;
-
-fn first<'a>(pairs: &'a Pairs, name: &str) -> &'a str {
-    pairs.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.trim())
-}
-
-/// A text as part of an address behind the question mark.
-fn quoted(text: &str) -> String {
-    text.bytes().fold(String::with_capacity(text.len()), |mut quoted, byte| {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.') {
-            quoted.push(char::from(byte));
-        } else {
-            let _ = write!(quoted, "%{byte:02X}");
-        }
-        quoted
-    })
 }

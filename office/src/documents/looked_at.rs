@@ -1,7 +1,10 @@
 //! What was found in a file: what it says of itself, and what is wrong with it.
 
 use papers::{Code, Kind, Paper};
-use rules::documents::{Claim, Fault, Verdict, verdicts};
+use rules::{
+    documents::{Claim, Fault, Verdict, verdicts},
+    groups::Question,
+};
 use store::documents::uploads::Upload;
 use vault::Hash;
 
@@ -38,7 +41,7 @@ impl LookedAt {
         let paper = header.form.map(|_| Claim {
             title: header.title.clone().unwrap_or_default(),
             source: header.source.clone().unwrap_or_default(),
-            questions: header.questions.iter().cloned().collect(),
+            questions: header.questions.iter().filter_map(|text| question(text)).collect(),
             summary: header.summary.clone().unwrap_or_default(),
             language: header.original,
         });
@@ -46,6 +49,15 @@ impl LookedAt {
         let file = (upload.name.as_str(), bytes);
         verdicts(procedure, file, form, paper.as_ref(), self.paper.language, self.faults.clone())
     }
+}
+
+/// `1/12` of a header as the house writes it, `Q1/12`; `All/12` names none.
+fn question(text: &str) -> Option<String> {
+    if text.get(..3).is_some_and(|all| all.eq_ignore_ascii_case("all")) {
+        return None;
+    }
+    let written = if text.starts_with(['Q', 'q']) { text.to_owned() } else { format!("Q{text}") };
+    Some(written.parse::<Question>().map_or(written, |question| question.to_string()))
 }
 
 /// The ending of each kind that is taken.

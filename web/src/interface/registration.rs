@@ -120,5 +120,10 @@ async fn checked_in(
     Json(wish): Json<check_in::Wish>,
 ) -> Response {
     let done = check_in::check_in(&house.office, &reader.actor, &wish).await;
-    told(&reader, done.map(|()| json!({ "registration": wish.seen.registration, "state": "checked_in" })))
+    let answer = |admitted: check_in::Admitted| {
+        json!({
+            "registration": wish.seen.registration, "state": "checked_in", "merged": admitted.merged, "at": admitted.at,
+        })
+    };
+    told(&reader, done.map(answer))
 }

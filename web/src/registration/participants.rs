@@ -121,8 +121,9 @@ pub(super) async fn act(
     let edition = first(&pairs, "edition").parse().unwrap_or_default();
     let shown = if first(&pairs, "shown") == "photo_id" { Shown::PhotoId } else { Shown::Passport };
     let seen = Seen { registration: first(&pairs, "registration").to_owned(), edition };
-    match check_in(&house.office, &reader.actor, &Wish { seen, shown }).await {
-        Ok(()) => {
+    let wish = Wish { seen, shown, at: None, key: None, tag: None };
+    match check_in(&house.office, &reader.actor, &wish).await {
+        Ok(_) => {
             let query = asked.query(&asked.after());
             let anchor = quoted(first(&pairs, "registration"));
             Redirect::to(&format!("/meetings/{}/participants?{query}#r-{anchor}", quoted(&slug)))
