@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 mod command_line;
+mod documents;
 mod house;
 mod http;
 mod keeping;

@@ -17,7 +17,7 @@ use office::documents::{
     see::{self, Desk, LooseEnd, Waiting},
 };
 
-use super::{failed, title, to_the_door, wording};
+use super::{failed, title, title::Title, to_the_door, wording};
 use crate::{
     House,
     pairs::{Pairs, all as every},
@@ -99,7 +99,7 @@ async fn draw(house: &House, reader: &Reader, slug: &str, told: &[String]) -> Re
             Err(failure) => return failed(reader, &failure),
         };
         match see::loose_ends(&house.office, &reader.actor, slug).await {
-            Ok(found) => ends = found.unwrap_or_default(),
+            Ok(found) => ends = in_words_of(&title, found.unwrap_or_default()),
             Err(failure) => return failed(reader, &failure),
         }
         title.path(words, true)
@@ -114,6 +114,18 @@ async fn draw(house: &House, reader: &Reader, slug: &str, told: &[String]) -> Re
     };
     let status = if told.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     (status, Html(page(&reader.shell(words.say("documents-desk")), &content))).into_response()
+}
+
+/// Items by their titles in the reader's language.
+fn in_words_of(title: &Title, mut ends: Vec<LooseEnd>) -> Vec<LooseEnd> {
+    for end in &mut ends {
+        if let LooseEnd::ItemWithoutPaper { item, title: of_item } = end
+            && let Some((_, own)) = title.items().find(|(number, _)| number == item)
+        {
+            own.clone_into(of_item);
+        }
+    }
+    ends
 }
 
 fn waiting(words: Words, desk: &Desk, slug: &str) -> Markup {
@@ -171,21 +183,21 @@ fn row(words: Words, one: &Waiting, with_choice: bool) -> Markup {
             }
             th scope="row" {
                 a href=(wording::address(document)) { bdi.number dir="ltr" { (number) } }
-                span.title dir="auto" lang="en" { (document.content.claim.title) }
+                span.title { bdi lang="en" { (document.content.claim.title) } }
                 @if faults > 0 { span.own-time { span.pill.warm { (words.count("documents-faults-count", i64::try_from(faults).unwrap_or_default())) } } }
             }
-            td data-label=(words.say("documents-field-source")) dir="auto" { (document.content.claim.source) }
-            td data-label=(words.say("documents-received-at")) { @if let Some(receipt) = document.content.state.receipt() { (wording::instant(words, receipt.at, &receipt.zone)) } @else { "–" } }
+            td data-label=(words.say("documents-field-source")) { bdi { (document.content.claim.source) } }
+            td data-label=(words.say("documents-received-at")) { @if let Some(receipt) = document.content.state.receipt() { (wording::instant(words, receipt.at, &receipt.zone)) } }
             td data-label=(words.say("documents-clock")) {
                 @match &one.clock {
                     Some(clock) => {
                         (dates::marked_day(words, clock.due)) " "
                         @if clock.overdue { span.pill.bad { (words.say("documents-overdue")) } } @else { span.own-time { (words.count("documents-working-days-left", i64::from(clock.left))) } }
                     },
-                    None => "–",
+                    None => {},
                 }
             }
-            td data-label=(words.say("documents-languages")) { @if one.files.is_empty() { "–" } @else { (one.files.iter().map(|file| wording::language(words, &file.language)).collect::<Vec<_>>().join(&words.say("news-comma"))) } }
+            td data-label=(words.say("documents-languages")) { @if !one.files.is_empty() { (one.files.iter().map(|file| wording::language(words, &file.language)).collect::<Vec<_>>().join(&words.say("news-comma"))) } }
         }
     }
 }

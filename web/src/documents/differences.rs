@@ -84,13 +84,14 @@ pub(super) async fn show(
 /// In reading order; what stands far from every change is folded.
 fn changes(words: Words, changes: &[Change]) -> Markup {
     let is_kept = |change: &Change| matches!(change, Change::Kept { .. });
+    let changes: Vec<&Change> = changes.iter().filter(|change| !is_blank(change)).collect();
     let mut shown = vec![false; changes.len()];
     for (place, _) in changes.iter().enumerate().filter(|(_, change)| !is_kept(change)) {
         let last = (place + AROUND).min(changes.len() - 1);
         shown[place.saturating_sub(AROUND)..=last].fill(true);
     }
     let mut runs: Vec<(bool, Vec<&Change>)> = Vec::new();
-    for (change, shown) in changes.iter().zip(shown) {
+    for (change, shown) in changes.iter().copied().zip(shown) {
         match runs.last_mut() {
             Some((same, run)) if *same == shown => run.push(change),
             _ => runs.push((shown, vec![change])),
@@ -106,6 +107,16 @@ fn changes(words: Words, changes: &[Change]) -> Markup {
                 }
             }
         }
+    }
+}
+
+/// A paragraph without words: whether it stands there says nothing.
+fn is_blank(change: &Change) -> bool {
+    match change {
+        Change::Kept { text } | Change::Removed { text, .. } | Change::Added { text, .. } => {
+            text.trim().is_empty()
+        }
+        Change::Altered { .. } => false,
     }
 }
 

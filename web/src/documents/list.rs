@@ -210,8 +210,7 @@ fn filters(
         std::iter::once((kind.letters.clone(), name)).chain(series)
     });
     let questions = found.offer.questions.iter().map(|one| (one.to_string(), one.to_string()));
-    let items = found.offer.items.iter().filter(|(number, _)| !number.is_empty());
-    let items = items.map(|(number, title)| (number.clone(), format!("{number} {title}")));
+    let items = found.title.items().map(|(number, title)| (number.to_owned(), format!("{number} {title}")));
     let states =
         STATES.iter().map(|name| ((*name).to_owned(), words.say(&format!("documents-state-{name}"))));
     html! {
@@ -300,7 +299,7 @@ fn row(words: Words, line: &Line, found: &Found) -> Markup {
                 a href=(wording::address(document)) { bdi.number dir="ltr" { (document.number) } }
                 @if is_new(line, found.last) { " " span.pill.warm { (words.say("documents-new")) } }
                 @if !state.is_posted() { " " span class=(wording::pill(state)) { (wording::state(words, state)) } }
-                span.title dir="auto" lang="en" { (claim.title) }
+                span.title { bdi lang="en" { (claim.title) } }
                 @if !versions.is_empty() {
                     span.own-time {
                         @for version in &versions {
@@ -310,15 +309,15 @@ fn row(words: Words, line: &Line, found: &Found) -> Markup {
                     }
                 }
             }
-            td data-label=(words.say("documents-field-source")) dir="auto" { (claim.source) }
+            td data-label=(words.say("documents-field-source")) { bdi { (claim.source) } }
             td data-label=(words.say("documents-field-questions")) { @if questions.is_empty() { (words.say("documents-all-questions")) } @else { bdi dir="ltr" { (questions.join(&comma)) } } }
-            td data-label=(words.say("documents-field-items")) { @if items.is_empty() { "–" } @else { bdi dir="ltr" { (items.join(&comma)) } } }
-            td data-label=(words.say("documents-languages")) { @if languages.is_empty() { "–" } @else { (languages.iter().map(|code| wording::language(words, code)).collect::<Vec<_>>().join(&comma)) } }
-            td data-label=(words.say("documents-result")) { (result(words, state).unwrap_or_else(|| "–".to_owned())) }
+            td data-label=(words.say("documents-field-items")) { @if !items.is_empty() { bdi dir="ltr" { (items.join(&comma)) } } }
+            td data-label=(words.say("documents-languages")) { @if !languages.is_empty() { (languages.iter().map(|code| wording::language(words, code)).collect::<Vec<_>>().join(&comma)) } }
+            td data-label=(words.say("documents-result")) { (result(words, state).unwrap_or_default()) }
             td data-label=(words.say("documents-posted")) {
                 @match state {
                     Stands::Posted { posting, .. } => (dates::marked_day(words, dates::in_zone(posting.at(), &found.title.zone).0)),
-                    _ => "–",
+                    _ => {},
                 }
             }
         }

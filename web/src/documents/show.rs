@@ -40,7 +40,7 @@ impl View<'_> {
         html! {
             (self.meeting.path(words, true))
             h1 { bdi.number dir="ltr" { (document.number) } @if self.is_asked { " " span.soft { (wording::version(words, self.version)) } } }
-            p.lead dir="auto" lang="en" { (claim.title) }
+            p.lead { bdi lang="en" { (claim.title) } }
             p {
                 span class=(wording::pill(state)) { (wording::state(words, state)) } " "
                 @if document.access != rules::documents::Access::Members { span.pill { (words.say(&format!("documents-access-{}", document.access.name()))) } " " }
@@ -84,9 +84,9 @@ impl View<'_> {
         };
         html! {
             dl.facts {
-                div { dt { (words.say("documents-field-source")) } dd dir="auto" {
-                    (claim.source)
-                    @if let Some(member) = self.sight.member.as_ref().filter(|member| **member != claim.source) { span.also { (member) } }
+                div { dt { (words.say("documents-field-source")) } dd {
+                    bdi { (claim.source) }
+                    @if let Some(member) = self.sight.member.as_ref().filter(|member| **member != claim.source) { span.also { bdi { (member) } } }
                 } }
                 div { dt { (words.say("documents-field-questions")) } dd { @if claim.questions.is_empty() { (words.say("documents-all-questions")) } @else { bdi dir="ltr" { (joined(&claim.questions)) } } } }
                 @if !document.items.is_empty() { div { dt { (words.say("documents-field-items")) } dd { bdi dir="ltr" { (joined(&document.items)) } } } }
@@ -94,7 +94,7 @@ impl View<'_> {
                     (wording::language(words, language.code()))
                     @if content.translation { span.also { (words.say("documents-translation-asked")) } }
                 } } }
-                @if self.sight.is_theirs && !content.contact.is_empty() { div { dt { (words.say("documents-field-contact")) } dd dir="auto" { (content.contact) } } }
+                @if self.sight.is_theirs && !content.contact.is_empty() { div { dt { (words.say("documents-field-contact")) } dd { bdi { (content.contact) } } } }
                 @if let Some(clock) = &self.sight.clock {
                     div { dt { (words.say("documents-clock")) } dd {
                         (dates::marked_day(words, clock.due))
@@ -184,8 +184,9 @@ impl View<'_> {
                 @if blocks.iter().all(|block| block.text.trim().is_empty()) { p.empty { (words.say("documents-no-text")) } }
                 @else {
                     div.paper lang=(language) dir="auto" {
-                        @for block in blocks.iter().take(SHOWN).filter(|block| !block.text.trim().is_empty()) {
-                            p dir="auto" { @if let Some(label) = &block.label { (label) " " } (block.text) }
+                        @for row in rows(&blocks[..blocks.len().min(SHOWN)]) {
+                            @if let [block] = row { p dir="auto" { @if let Some(label) = &block.label { (label) " " } (block.text) } }
+                            @else { p.cells { @for block in row { span dir="auto" { (block.text) } } } }
                         }
                     }
                     @if blocks.len() > SHOWN { p.soft { (words.say("documents-text-goes-on")) } }
@@ -250,4 +251,13 @@ impl View<'_> {
         steps.sort_by_key(|(at, _)| *at);
         steps
     }
+}
+
+/// What stands in one row of a table together, and every other paragraph by itself; what is blank is left out.
+fn rows(blocks: &[TextBlock]) -> impl Iterator<Item = &[TextBlock]> {
+    let same = |one: &TextBlock, other: &TextBlock| match (one.cell, other.cell) {
+        (Some(one), Some(other)) => one[..2] == other[..2],
+        _ => false,
+    };
+    blocks.chunk_by(same).filter(|row| row.iter().any(|block| !block.text.trim().is_empty()))
 }

@@ -36,6 +36,12 @@ pub(super) async fn of(house: &House, reader: &Reader, slug: &str) -> Result<Opt
 }
 
 impl Title {
+    /// The agenda items as the reader's language has them, by their numbers; those without a number are left out.
+    pub(super) fn items(&self) -> impl Iterator<Item = (&str, &str)> {
+        let agenda = self.meeting.record.agenda.iter();
+        agenda.filter(|item| !item.number.is_empty()).map(|item| (item.number.as_str(), item.title.as_str()))
+    }
+
     /// The way back up: the meeting, and where asked for its documents.
     pub(super) fn path(&self, words: Words, with_documents: bool) -> Markup {
         let mut steps = vec![(self.name.clone(), format!("/meetings/{}", self.slug))];

@@ -83,14 +83,14 @@ impl View<'_> {
     fn allocate(&self) -> Markup {
         let (words, document) = (self.words, &self.sight.document);
         let questions = document.content.claim.questions.iter().cloned().collect::<Vec<_>>().join(", ");
-        let items = self.offer.map(|offer| offer.items.as_slice()).unwrap_or_default();
+        let items: Vec<(&str, &str)> = self.meeting.items().collect();
         let fields = html! {
             label { (words.say("documents-field-questions")) input type="text" name="questions" value=(questions) dir="ltr"; }
             @if !items.is_empty() {
                 fieldset {
                     legend { (words.say("documents-field-items")) }
-                    @for (number, title) in items.iter().filter(|(number, _)| !number.is_empty()) {
-                        label.option { input type="checkbox" name="items" value=(number) checked[document.items.contains(number)]; span dir="auto" { (number) " " (title) } }
+                    @for (number, title) in &items {
+                        label.option { input type="checkbox" name="items" value=(number) checked[document.items.contains(*number)]; span dir="auto" { (number) " " (title) } }
                     }
                 }
             }
