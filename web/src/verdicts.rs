@@ -31,9 +31,8 @@ pub(crate) const fn status(why: &NotThisDocument) -> StatusCode {
         NotThisDocument::ChangedMeanwhile | NotThisDocument::OtherPlace(_) => StatusCode::CONFLICT,
         NotThisDocument::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
         NotThisDocument::NoRoom => StatusCode::INSUFFICIENT_STORAGE,
-        NotThisDocument::NoVault => StatusCode::SERVICE_UNAVAILABLE,
         NotThisDocument::Failed(Failure::NotAllowed(_)) => StatusCode::FORBIDDEN,
-        NotThisDocument::Failed(_) => StatusCode::SERVICE_UNAVAILABLE,
+        NotThisDocument::NoVault | NotThisDocument::Failed(_) => StatusCode::SERVICE_UNAVAILABLE,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }

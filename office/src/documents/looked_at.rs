@@ -85,9 +85,8 @@ fn fault(code: &Code) -> Option<Fault> {
         Code::PathLeadsOut => unreadable("path-leads-out"),
         Code::TrackedChanges { .. } | Code::TracksChanges => Some(Fault::TrackedChanges),
         Code::Highlighting { .. } => Some(Fault::Highlighting),
-        Code::Macros => Some(Fault::Macros),
+        Code::Macros | Code::StartsProgram => Some(Fault::Macros),
         Code::ExternalTemplate | Code::Script | Code::ActsOnOpening => Some(Fault::ActiveContent),
-        Code::StartsProgram => Some(Fault::Macros),
         _ => None,
     }
 }

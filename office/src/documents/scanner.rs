@@ -15,7 +15,7 @@ use crate::Office;
 const PART: usize = 64 << 10;
 
 /// How long the scanner may take for a file.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 impl Office {
     /// What the scanner finds in a file: nothing where all is well, or where the house has none. That it does not answer is told,

@@ -115,7 +115,7 @@ pub async fn offer(office: &Office, actor: &Actor, meeting: &str) -> Result<Opti
     let all = members::all(&office.store).await?;
     let leads = leads_today(office, actor, &convening.group).await?;
     let secretariat = actor.role == rules::people::Role::Secretariat;
-    let known = store::documents::lists::questions(&office.store, &convening.group.to_string()).await?;
+    let known = lists::questions(&office.store, &convening.group.to_string()).await?;
     let mut questions: Vec<Question> = known.iter().filter_map(|text| text.parse().ok()).collect();
     questions.sort();
     questions.dedup();

@@ -17,6 +17,7 @@ use crate::{
 
 /// One document, for somebody who may read it.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "what one may do, each by itself")]
 pub struct Sight {
     /// The document.
     pub document: Document,
