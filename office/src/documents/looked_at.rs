@@ -4,6 +4,7 @@ use papers::{Code, Kind, Paper};
 use rules::{
     documents::{Claim, Fault, Verdict, verdicts},
     groups::Question,
+    language::Language,
 };
 use store::documents::uploads::Upload;
 use vault::Hash;
@@ -48,6 +49,23 @@ impl LookedAt {
         let procedure = &office.profiles.documents;
         let file = (upload.name.as_str(), bytes);
         verdicts(procedure, file, form, paper.as_ref(), self.paper.language, self.faults.clone())
+    }
+}
+
+impl LookedAt {
+    /// The same of a file in a language that need not be that of the original.
+    pub(super) fn verdict_in(
+        &self,
+        office: &Office,
+        upload: &Upload,
+        form: &Claim,
+        language: Language,
+    ) -> Verdict {
+        let mut verdict = self.verdict(office, upload, form);
+        verdict.faults.retain(|fault| !matches!(fault, Fault::OtherLanguage { .. }));
+        let other = self.paper.language.filter(|written| *written != language);
+        verdict.faults.extend(other.map(|written| Fault::OtherLanguage { written }));
+        verdict
     }
 }
 
