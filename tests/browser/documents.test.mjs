@@ -50,7 +50,6 @@ async function somebody(email, { language, width, script }) {
       await Promise.all([page.waitForNavigation(), page.click(selector)]);
     },
     async fold(selector) {
-      await page.evaluate?.(() => {}).catch(() => {});
       const details = page.locator("details", { has: page.locator(selector) }).first();
       if ((await details.getAttribute("open")) === null) await details.locator("summary").first().click();
     },
@@ -259,7 +258,19 @@ test("a list says what is new, filters stay in the address, and no one reads wha
   assert.deepEqual(await faults(nobody, "en"), []);
   const table = await one.page.request.get(`${house.address}${coming}/documents.csv`);
   assert.match(await table.text(), /SG20-C1/);
-  await one.page.goto(`${house.address}${coming}/documents`);
+  await one.open(`${coming}/documents`);
+  assert.equal(await one.page.$("table.documents .pill.warm"), null, "nothing is new to who never said what they have seen");
+  await one.send('form[action$="/seen"] button');
+  const secretary = await somebody("secretary@example.org", { language: "en", width: 1280, script: true });
+  await secretary.open(`${coming}/documents/desk`);
+  for (const chosen of await secretary.page.$$('input[name="chosen"]:checked')) await chosen.uncheck();
+  await secretary.page.check('input[name="chosen"][value*="sg20-c5:"]');
+  await secretary.send("form:has(input[name=chosen]) button");
+  await secretary.close();
+  await one.open(`${coming}/documents?new=1`);
+  const fresh = await one.page.$$eval("table.documents tbody tr", (all) => all.map((row) => [row.querySelector("a").textContent, Boolean(row.querySelector(".pill.warm"))]));
+  assert.deepEqual(fresh, [["SG20-C5", true]]);
+  await one.look("new");
   assert.deepEqual(one.told, []);
   await one.close();
   await nobody.context().close();

@@ -239,9 +239,10 @@ fn table(words: Words, found: &Found, asked: &Asked, signed_in: bool) -> Markup 
     html! {
         section aria-labelledby="all" {
             h2 #all { (words.say("documents-list")) }
-            @if signed_in && fresh > 0 {
+            // Who has never said that they have seen the list begins with it; nothing is new to them before.
+            @if signed_in && !lines.is_empty() && (found.last == 0 || fresh > 0) {
                 form.buttons method="post" action=(format!("{address}/seen")) {
-                    span { (words.count("documents-new-count", i64::try_from(fresh).unwrap_or_default())) }
+                    @if fresh > 0 { span { (words.count("documents-new-count", i64::try_from(fresh).unwrap_or_default())) } }
                     button.plain type="submit" { (words.say("documents-seen")) }
                 }
             }

@@ -29,6 +29,9 @@ pub(super) async fn show(State(house): State<House>, reader: Reader) -> Response
     let content = html! {
         h1 { (words.say("documents-mine")) }
         p.lead { (words.say("documents-mine-why")) }
+        @if reader.actor.role == rules::people::Role::Secretariat {
+            p.buttons { a.button.plain href="/documents/desk" { (words.say("documents-desk")) } }
+        }
         section aria-labelledby="own" {
             h2 #own { (words.say("documents-own")) }
             (lines(words, &own.lines, "documents-own-none"))
