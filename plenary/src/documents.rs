@@ -21,7 +21,7 @@ use crate::{
 /// The index is looked at so often.
 const INDEX: Duration = Duration::from_secs(1);
 /// Files that nobody has handed in are given up so often.
-const SWEEP: Duration = Duration::from_secs(3_600);
+const SWEEP: Duration = Duration::from_hours(1);
 
 /// Where files and index lie, and what looks at files.
 #[derive(clap::Args)]
