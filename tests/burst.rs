@@ -155,16 +155,12 @@ fn burst(
             let mut in_doubt = Vec::new();
             while !stop.load(Ordering::Relaxed) {
                 let person = next.fetch_add(1, Ordering::Relaxed);
-                match send(&host, &hall.focal_point, &form(&hall, person)) {
-                    Some(answer) => {
-                        told.lock().unwrap().insert(person, answer);
-                    }
+                let Some(answer) = send(&host, &hall.focal_point, &form(&hall, person)) else {
                     // Nobody answers any more: whoever asked is in doubt, and the next one does not begin.
-                    None => {
-                        in_doubt.push(person);
-                        break;
-                    }
-                }
+                    in_doubt.push(person);
+                    break;
+                };
+                told.lock().unwrap().insert(person, answer);
             }
             in_doubt
         }));

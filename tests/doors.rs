@@ -3,6 +3,7 @@
 
 mod burst;
 mod command_line;
+mod documents;
 mod house;
 mod http;
 mod keeping;

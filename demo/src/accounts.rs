@@ -51,11 +51,18 @@ const TRY: &str = "\nTry:\n  \
         change the language at the top; Arabic runs from right to left\n  \
         sign in as the secretary: see what is wrong with a letter, and set another date with a reason\n  \
         sign in as the delegate: register for the nearest meeting; as the focal point, approve it at the Desk; as the secretary, check in\n  \
+        open the documents of the nearest meeting: hand one in as the delegate, post it as the secretary, compare, search for 互操作性\n  \
         as the secretary, open Drafts: write a letter in six languages, issue it, make its meeting virtual by a corrigendum\n  \
         on your account, switch on codes of an authenticator, or add a passkey (which wants the name: {named})\n  \
         open your name at the top: your addresses, tokens for programs, being forgotten\n  \
         add /meetings.ics to a calendar, /news.atom to a feed reader; /api/openapi.json describes the rest\n\n\
         Nothing is kept: Ctrl+C ends the house and removes it.\n";
+
+/// Somebody of the demonstration by their address; nobody where it is not one of theirs.
+pub(crate) fn signed_in(email: &str) -> Actor {
+    let account = ACCOUNTS.iter().find(|account| account.email == email);
+    account.map_or_else(Actor::anybody, |one| Actor::signed_in(one.email, one.name, one.role))
+}
 
 /// What the terminal says when the house is open.
 pub fn welcome(address: &str, accounts: &[Account]) -> String {

@@ -4,6 +4,7 @@
 //! days on which it was held. The letters are written from records and come in by the act that any letter comes in by.
 
 mod accounts;
+mod documents;
 mod groups;
 mod meeting;
 mod people;
@@ -61,6 +62,9 @@ pub enum Hindrance {
     /// Somebody leads nothing.
     #[error("a role of the demonstration was refused: {0}")]
     Role(#[from] NotThisRole),
+    /// A document is not there.
+    #[error("a document of the demonstration was refused: {0}")]
+    Document(Box<office::documents::NotThisDocument>),
     /// What is there could not be read.
     #[error("the house of the demonstration cannot be read: {0}")]
     House(#[from] Failure),
@@ -100,5 +104,6 @@ pub async fn fill(office: &Office) -> Result<Vec<Account>, Hindrance> {
     }
     people::register(office, today).await?;
     groups::plant(office, today).await?;
+    documents::hand_in_all(office, today).await?;
     Ok(accounts)
 }

@@ -15,6 +15,8 @@ async fn house() -> (Office, tempfile::TempDir) {
     let database = folder.path().join("plenary.sqlite").display().to_string();
     let clock = Clock::Fixed(NOW.parse().unwrap());
     let office = Office::open(&database, office::profiles::built_in().unwrap(), clock).await.unwrap();
+    let files = vault::Vault::open(&folder.path().join("files").display().to_string()).await.unwrap();
+    let office = office.with_vault(files);
     crate::fill(&office).await.unwrap();
     (office, folder)
 }
@@ -103,4 +105,26 @@ async fn the_tree_has_a_question_below_a_working_party_and_a_chair_who_followed_
             chairs.iter().filter(|one| one.slug == "sg20").map(|one| one.name.as_str()).collect();
         assert_eq!(of_sg20, [who]);
     }
+}
+
+#[tokio::test]
+async fn documents_say_what_their_forms_say_and_each_state_is_there() {
+    let (office, _folder) = house().await;
+    let secretary =
+        office::Actor::signed_in("secretary@example.org", "Mariam Keïta", rules::people::Role::Secretariat);
+    let all = office::documents::Filter::default();
+    let first = office::documents::After::default();
+    let page = office::documents::see::page(&office, &secretary, &all, &first, 100).await.unwrap();
+    let lines = page.lines;
+    assert_eq!(lines.len(), 15);
+    let mut states: Vec<&str> = lines.iter().map(|line| line.document.content.state.name()).collect();
+    states.sort_unstable();
+    states.dedup();
+    assert_eq!(states, ["held", "posted", "received", "reserved", "returned"]);
+    for file in lines.iter().flat_map(|line| &line.files) {
+        assert_eq!(file.verdict.faults, [], "{} {}", file.document, file.language);
+    }
+    let languages: std::collections::BTreeSet<_> =
+        lines.iter().flat_map(|line| &line.files).map(|file| file.language.as_str()).collect();
+    assert_eq!(languages.into_iter().collect::<Vec<_>>(), ["ar", "en", "es", "fr", "zh"]);
 }

@@ -84,11 +84,15 @@ fn header(shell: &Shell, words: Words, name: &str) -> Markup {
                 a href="/meetings" aria-current=[current("/meetings")] { (words.say("page-meetings")) }
                 a href="/groups" aria-current=[current("/groups")] { (words.say("page-groups")) }
                 @if shell.reader.is_some() { a href="/mine" aria-current=[current("/mine")] { (words.say("page-mine")) } }
+                @if shell.reader.is_some() { a href="/documents" aria-current=[(shell.path == "/documents").then_some("page")] { (words.say("page-documents")) } }
                 @if shell.reader.is_some() { a href="/registrations" aria-current=[current("/registrations")] { (words.say("page-registrations")) } }
                 @if shell.answers { a href="/desk" aria-current=[current("/desk")] { (words.say("page-desk")) } }
                 @if shell.writes { a href="/members" aria-current=[current("/members")] { (words.say("page-members")) } }
                 @if shell.writes { a href="/drafts" aria-current=[current("/drafts")] { (words.say("page-drafts")) } }
                 @if shell.writes { a href="/mail" aria-current=[current("/mail")] { (words.say("page-mail")) } }
+            }
+            form.search method="get" action="/search" role="search" aria-label=(words.say("page-search")) {
+                input type="search" name="q" aria-label=(words.say("page-search-words")) placeholder=(words.say("page-search")) dir="auto";
             }
             nav.languages aria-label=(words.say("page-languages")) {
                 @for (language, own_name) in NAMES {

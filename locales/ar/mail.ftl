@@ -163,3 +163,43 @@ mail-note-remind-missing =
     { $fields }
 
     { $link }
+mail-note-document-received-subject = استُلمت في الموعد: { $number }
+mail-note-document-received =
+    { $name }، وصلت وثيقتك { $number }، «{ $title }»، في { $at } ‏({ $zone })، في الموعد. تفحصها الأمانة ثم تنشرها.
+
+    { $link }
+mail-note-document-for-translation-subject = استُلمت للترجمة: { $number }
+mail-note-document-for-translation =
+    { $name }، وصلت وثيقتك { $number }، «{ $title }»، في { $at } ‏({ $zone })، في موعد الترجمة ({ $clause }).
+
+    { $link }
+mail-note-document-untranslated-subject = استُلمت بعد موعد الترجمة: { $number }
+mail-note-document-untranslated =
+    { $name }، وصلت وثيقتك { $number }، «{ $title }»، في { $at } ‏({ $zone }). وهي في موعد الاجتماع، لكن بعد فوات موعد الترجمة ({ $clause }).
+
+    { $link }
+mail-note-document-late-subject = متأخرة: { $number }
+mail-note-document-late =
+    { $name }، وصلت وثيقتك { $number }، «{ $title }»، في { $at } ‏({ $zone }). كان موعدها { $due } ‏({ $clause }) وتُحفظ للاجتماع التالي ما لم يقبلها شخص مسمّى.
+
+    { $link }
+mail-note-document-posted-subject = نُشرت: { $number }
+mail-note-document-posted =
+    { $name }، أصبحت وثيقتك { $number }، «{ $title }»، متاحة للاجتماع.
+
+    { $link }
+mail-note-document-returned-subject = أُعيدت للتصحيح: { $number }
+mail-note-document-returned =
+    { $name }، أُعيدت وثيقتك { $number }، «{ $title }»: { $reason } والعبرة باليوم الذي ترد فيه من جديد.
+
+    { $link }
+mail-note-document-admitted-subject = قُبلت رغم التأخر: { $number }
+mail-note-document-admitted =
+    { $name }، ستُعرض وثيقتك { $number }، «{ $title }»، على هذا الاجتماع رغم تأخرها. والكلمة الأخيرة للاجتماع.
+
+    { $link }
+mail-note-document-carried-subject = رُحّلت إلى الاجتماع التالي: { $number }
+mail-note-document-carried =
+    { $name }، تأخرت وثيقتك { $number }، «{ $title }»، وستُعرض على الاجتماع التالي للفريق. وتحتفظ برقمها.
+
+    { $link }

@@ -91,3 +91,4 @@ meetings-event-starts-at = البداية
 meetings-event-ends-at = النهاية
 meetings-event-time-zone = المنطقة الزمنية
 meetings-event-registration = التسجيل
+meetings-documents = الوثائق

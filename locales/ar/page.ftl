@@ -33,3 +33,6 @@ page-language-ru = الروسية
 page-language-zh = الصينية
 page-countries = البلدان
 page-mine = ما عليّ
+page-documents = الوثائق
+page-search = بحث
+page-search-words = كلمات في الوثائق

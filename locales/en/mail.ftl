@@ -159,3 +159,43 @@ mail-note-remind-missing =
     { $fields }
 
     { $link }
+mail-note-document-received-subject = Received in time: { $number }
+mail-note-document-received =
+    { $name }, your document { $number }, “{ $title }”, arrived at { $at } ({ $zone }), in time. The secretariat looks at it and posts it.
+
+    { $link }
+mail-note-document-for-translation-subject = Received, to be translated: { $number }
+mail-note-document-for-translation =
+    { $name }, your document { $number }, “{ $title }”, arrived at { $at } ({ $zone }), in time to be translated ({ $clause }).
+
+    { $link }
+mail-note-document-untranslated-subject = Received, too late for translation: { $number }
+mail-note-document-untranslated =
+    { $name }, your document { $number }, “{ $title }”, arrived at { $at } ({ $zone }). It is in time for the meeting, but too late to be translated ({ $clause }).
+
+    { $link }
+mail-note-document-late-subject = Late: { $number }
+mail-note-document-late =
+    { $name }, your document { $number }, “{ $title }”, arrived at { $at } ({ $zone }). It was due by { $due } ({ $clause }) and is held for the next meeting, unless a named person admits it.
+
+    { $link }
+mail-note-document-posted-subject = Posted: { $number }
+mail-note-document-posted =
+    { $name }, your document { $number }, “{ $title }”, lies before those who meet.
+
+    { $link }
+mail-note-document-returned-subject = Given back to be mended: { $number }
+mail-note-document-returned =
+    { $name }, your document { $number }, “{ $title }”, was given back: { $reason } The day on which it comes again counts.
+
+    { $link }
+mail-note-document-admitted-subject = Admitted although late: { $number }
+mail-note-document-admitted =
+    { $name }, your document { $number }, “{ $title }”, comes before this meeting although it was late. The final word is the meeting’s.
+
+    { $link }
+mail-note-document-carried-subject = Carried to the next meeting: { $number }
+mail-note-document-carried =
+    { $name }, your document { $number }, “{ $title }”, was late and comes before the next meeting of the group. It keeps its number.
+
+    { $link }

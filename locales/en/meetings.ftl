@@ -89,3 +89,4 @@ meetings-event-starts-at = begins
 meetings-event-ends-at = ends
 meetings-event-time-zone = time zone
 meetings-event-registration = registration
+meetings-documents = Documents

@@ -33,3 +33,6 @@ page-language-ru = Russian
 page-language-zh = Chinese
 page-countries = Countries
 page-mine = What I owe
+page-documents = Documents
+page-search = Search
+page-search-words = Words in documents

@@ -159,3 +159,43 @@ mail-note-remind-missing =
     { $fields }
 
     { $link }
+mail-note-document-received-subject = Recibido en plazo: { $number }
+mail-note-document-received =
+    { $name }, su documento { $number }, «{ $title }», llegó a las { $at } ({ $zone }), en plazo. La secretaría lo examina y lo publica.
+
+    { $link }
+mail-note-document-for-translation-subject = Recibido, para traducir: { $number }
+mail-note-document-for-translation =
+    { $name }, su documento { $number }, «{ $title }», llegó a las { $at } ({ $zone }), a tiempo para ser traducido ({ $clause }).
+
+    { $link }
+mail-note-document-untranslated-subject = Recibido, demasiado tarde para traducir: { $number }
+mail-note-document-untranslated =
+    { $name }, su documento { $number }, «{ $title }», llegó a las { $at } ({ $zone }). Está en plazo para la reunión, pero es tarde para traducirlo ({ $clause }).
+
+    { $link }
+mail-note-document-late-subject = Tardío: { $number }
+mail-note-document-late =
+    { $name }, su documento { $number }, «{ $title }», llegó a las { $at } ({ $zone }). Debía llegar a más tardar el { $due } ({ $clause }) y queda para la próxima reunión, salvo que una persona identificada lo admita.
+
+    { $link }
+mail-note-document-posted-subject = Publicado: { $number }
+mail-note-document-posted =
+    { $name }, su documento { $number }, «{ $title }», está a disposición de la reunión.
+
+    { $link }
+mail-note-document-returned-subject = Devuelto para corrección: { $number }
+mail-note-document-returned =
+    { $name }, su documento { $number }, «{ $title }», ha sido devuelto: { $reason } Contará el día en que llegue de nuevo.
+
+    { $link }
+mail-note-document-admitted-subject = Admitido pese al retraso: { $number }
+mail-note-document-admitted =
+    { $name }, su documento { $number }, «{ $title }», se presentará en esta reunión pese al retraso. La última palabra corresponde a la reunión.
+
+    { $link }
+mail-note-document-carried-subject = Trasladado a la próxima reunión: { $number }
+mail-note-document-carried =
+    { $name }, su documento { $number }, «{ $title }», llegó tarde y se presentará en la próxima reunión del grupo. Conserva su número.
+
+    { $link }

@@ -89,3 +89,4 @@ meetings-event-starts-at = comienzo
 meetings-event-ends-at = fin
 meetings-event-time-zone = huso horario
 meetings-event-registration = inscripción
+meetings-documents = Documentos

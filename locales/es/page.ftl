@@ -33,3 +33,6 @@ page-language-ru = ruso
 page-language-zh = chino
 page-countries = Países
 page-mine = Lo pendiente
+page-documents = Documentos
+page-search = Buscar
+page-search-words = Palabras en los documentos

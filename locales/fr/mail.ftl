@@ -159,3 +159,43 @@ mail-note-remind-missing =
     { $fields }
 
     { $link }
+mail-note-document-received-subject = Reçu dans les délais : { $number }
+mail-note-document-received =
+    { $name }, votre document { $number }, « { $title } », est arrivé à { $at } ({ $zone }), dans les délais. Le secrétariat l’examine et le publie.
+
+    { $link }
+mail-note-document-for-translation-subject = Reçu, à traduire : { $number }
+mail-note-document-for-translation =
+    { $name }, votre document { $number }, « { $title } », est arrivé à { $at } ({ $zone }), à temps pour être traduit ({ $clause }).
+
+    { $link }
+mail-note-document-untranslated-subject = Reçu, trop tard pour la traduction : { $number }
+mail-note-document-untranslated =
+    { $name }, votre document { $number }, « { $title } », est arrivé à { $at } ({ $zone }). Il est à temps pour la réunion, mais trop tard pour être traduit ({ $clause }).
+
+    { $link }
+mail-note-document-late-subject = Tardif : { $number }
+mail-note-document-late =
+    { $name }, votre document { $number }, « { $title } », est arrivé à { $at } ({ $zone }). Il était attendu pour le { $due } ({ $clause }) et reste retenu pour la réunion suivante, sauf si une personne désignée l’admet.
+
+    { $link }
+mail-note-document-posted-subject = Publié : { $number }
+mail-note-document-posted =
+    { $name }, votre document { $number }, « { $title } », est à la disposition de la réunion.
+
+    { $link }
+mail-note-document-returned-subject = Retourné pour correction : { $number }
+mail-note-document-returned =
+    { $name }, votre document { $number }, « { $title } », vous est retourné : { $reason } C’est le jour de son retour qui comptera.
+
+    { $link }
+mail-note-document-admitted-subject = Admis malgré son retard : { $number }
+mail-note-document-admitted =
+    { $name }, votre document { $number }, « { $title } », sera présenté à cette réunion malgré son retard. Le dernier mot appartient à la réunion.
+
+    { $link }
+mail-note-document-carried-subject = Reporté à la réunion suivante : { $number }
+mail-note-document-carried =
+    { $name }, votre document { $number }, « { $title } », était tardif et sera présenté à la réunion suivante du groupe. Il garde son numéro.
+
+    { $link }

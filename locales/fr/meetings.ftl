@@ -89,3 +89,4 @@ meetings-event-starts-at = début
 meetings-event-ends-at = fin
 meetings-event-time-zone = fuseau horaire
 meetings-event-registration = inscription
+meetings-documents = Documents

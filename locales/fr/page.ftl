@@ -33,3 +33,6 @@ page-language-ru = russe
 page-language-zh = chinois
 page-countries = Pays
 page-mine = À faire
+page-documents = Documents
+page-search = Rechercher
+page-search-words = Mots dans les documents

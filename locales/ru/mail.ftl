@@ -161,3 +161,43 @@ mail-note-remind-missing =
     { $fields }
 
     { $link }
+mail-note-document-received-subject = Получен в срок: { $number }
+mail-note-document-received =
+    { $name }, ваш документ { $number }, «{ $title }», поступил { $at } ({ $zone }), в срок. Секретариат проверит и разместит его.
+
+    { $link }
+mail-note-document-for-translation-subject = Получен для перевода: { $number }
+mail-note-document-for-translation =
+    { $name }, ваш документ { $number }, «{ $title }», поступил { $at } ({ $zone }), вовремя для перевода ({ $clause }).
+
+    { $link }
+mail-note-document-untranslated-subject = Получен, для перевода поздно: { $number }
+mail-note-document-untranslated =
+    { $name }, ваш документ { $number }, «{ $title }», поступил { $at } ({ $zone }). Для собрания – в срок, для перевода – поздно ({ $clause }).
+
+    { $link }
+mail-note-document-late-subject = С опозданием: { $number }
+mail-note-document-late =
+    { $name }, ваш документ { $number }, «{ $title }», поступил { $at } ({ $zone }). Срок был { $due } ({ $clause }); он отложен до следующего собрания, если его не допустит указанное по имени лицо.
+
+    { $link }
+mail-note-document-posted-subject = Размещен: { $number }
+mail-note-document-posted =
+    { $name }, ваш документ { $number }, «{ $title }», размещен для собрания.
+
+    { $link }
+mail-note-document-returned-subject = Возвращен на доработку: { $number }
+mail-note-document-returned =
+    { $name }, ваш документ { $number }, «{ $title }», возвращен: { $reason } Считаться будет день нового поступления.
+
+    { $link }
+mail-note-document-admitted-subject = Допущен несмотря на опоздание: { $number }
+mail-note-document-admitted =
+    { $name }, ваш документ { $number }, «{ $title }», будет вынесен на это собрание несмотря на опоздание. Окончательное решение за собранием.
+
+    { $link }
+mail-note-document-carried-subject = Перенесен на следующее собрание: { $number }
+mail-note-document-carried =
+    { $name }, ваш документ { $number }, «{ $title }», опоздал и перенесен на следующее собрание группы. Номер сохраняется.
+
+    { $link }

@@ -90,3 +90,4 @@ meetings-event-starts-at = начало
 meetings-event-ends-at = окончание
 meetings-event-time-zone = часовой пояс
 meetings-event-registration = регистрация
+meetings-documents = Документы

@@ -33,3 +33,6 @@ page-language-ru = русский
 page-language-zh = китайский
 page-countries = Страны
 page-mine = Мои дела
+page-documents = Документы
+page-search = Поиск
+page-search-words = Слова в документах

@@ -157,3 +157,43 @@ mail-note-remind-missing =
     { $fields }
 
     { $link }
+mail-note-document-received-subject = 按时收到：{ $number }
+mail-note-document-received =
+    { $name }，您的文件 { $number }“{ $title }”于 { $at }（{ $zone }）按时到达。秘书处将审核并发布。
+
+    { $link }
+mail-note-document-for-translation-subject = 已收到，将翻译：{ $number }
+mail-note-document-for-translation =
+    { $name }，您的文件 { $number }“{ $title }”于 { $at }（{ $zone }）到达，来得及翻译（{ $clause }）。
+
+    { $link }
+mail-note-document-untranslated-subject = 已收到，来不及翻译：{ $number }
+mail-note-document-untranslated =
+    { $name }，您的文件 { $number }“{ $title }”于 { $at }（{ $zone }）到达。会议方面按时，但已来不及翻译（{ $clause }）。
+
+    { $link }
+mail-note-document-late-subject = 逾期：{ $number }
+mail-note-document-late =
+    { $name }，您的文件 { $number }“{ $title }”于 { $at }（{ $zone }）到达。截止日期为 { $due }（{ $clause }），除非指定人员准予接收，否则留待下次会议。
+
+    { $link }
+mail-note-document-posted-subject = 已发布：{ $number }
+mail-note-document-posted =
+    { $name }，您的文件 { $number }“{ $title }”已提供给会议。
+
+    { $link }
+mail-note-document-returned-subject = 退回修改：{ $number }
+mail-note-document-returned =
+    { $name }，您的文件 { $number }“{ $title }”已退回：{ $reason } 以重新提交之日为准。
+
+    { $link }
+mail-note-document-admitted-subject = 虽逾期仍准予接收：{ $number }
+mail-note-document-admitted =
+    { $name }，您的文件 { $number }“{ $title }”虽逾期，仍将提交本次会议。最终由会议决定。
+
+    { $link }
+mail-note-document-carried-subject = 转至下次会议：{ $number }
+mail-note-document-carried =
+    { $name }，您的文件 { $number }“{ $title }”逾期，将提交研究组下次会议。编号不变。
+
+    { $link }

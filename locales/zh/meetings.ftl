@@ -88,3 +88,4 @@ meetings-event-starts-at = 开始
 meetings-event-ends-at = 结束
 meetings-event-time-zone = 时区
 meetings-event-registration = 注册
+meetings-documents = 文件

@@ -33,3 +33,6 @@ page-language-ru = 俄文
 page-language-zh = 中文
 page-countries = 国家
 page-mine = 我的待办
+page-documents = 文件
+page-search = 搜索
+page-search-words = 文件中的词语

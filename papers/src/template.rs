@@ -50,6 +50,8 @@ pub struct TemplateFacts {
     pub keywords: Vec<String>,
     /// The language in which it is written.
     pub original: Option<Language>,
+    /// The paragraphs below the header; an empty one to begin in where there are none.
+    pub text: Vec<String>,
 }
 
 /// The document could not be packed; no memory was left.

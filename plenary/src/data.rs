@@ -1,6 +1,9 @@
 //! Where a house keeps what it knows, and opening it from the command line.
 
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use office::{Actor, Office, clock::Clock};
 
@@ -41,6 +44,11 @@ impl Who {
 }
 
 impl Data {
+    /// The folder that keeps everything.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// The address of the database.
     fn address(&self) -> Result<String, std::io::Error> {
         if let Some(database) = &self.database {
@@ -61,15 +69,6 @@ impl Data {
             Some(file) => Ok(office.with_secrets(key::kept(&file)?)),
             None => Ok(office),
         }
-    }
-
-    /// Opens the house with the place for the files of documents, in the folder that keeps everything.
-    pub(crate) async fn furnished(&self) -> Result<Office, String> {
-        let office = self.open().await?;
-        fs::create_dir_all(&self.folder).map_err(|error| format!("{}: {error}", self.folder.display()))?;
-        let files = self.folder.join("files").display().to_string();
-        let vault = vault::Vault::open(&files).await.map_err(|error| error.to_string())?;
-        Ok(office.with_vault(vault))
     }
 }
 

@@ -6,6 +6,7 @@ use office::documents::receive_mail::{Outcome, Wish, receive_mail};
 
 use crate::{
     data::{Data, Who, run},
+    documents::Files,
     files::{FINE, answer, tell},
 };
 
@@ -23,6 +24,8 @@ pub(crate) struct Options {
     /// The address by which people reach the house, `https://plenary.example.org`: answers lead there.
     #[arg(long, env = "PLENARY_ADDRESS")]
     address: Option<String>,
+    #[command(flatten)]
+    documents: Files,
     #[command(flatten)]
     data: Data,
     #[command(flatten)]
@@ -47,7 +50,8 @@ pub(crate) fn document_mail(options: &Options) -> u8 {
 }
 
 async fn take(options: &Options, read: post::incoming::Incoming) -> Result<u8, String> {
-    let mut office = options.data.furnished().await?;
+    let office = options.data.open().await?;
+    let mut office = options.documents.opened(office, options.data.folder()).await?;
     if let Some(address) = &options.address {
         office = office.with_address(address);
     }

@@ -10,6 +10,7 @@ mod check;
 mod data;
 mod demo;
 mod document_mail;
+mod documents;
 mod enrol;
 mod files;
 mod import;
@@ -62,12 +63,16 @@ enum Command {
     Demo(demo::Options),
     /// Fails where a letter contradicts itself or the procedures, for use in a pipeline.
     Check(check::Options),
+    /// Looks after the files of documents.
+    #[command(subcommand)]
+    Documents(documents::Command),
 }
 
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Read(options) => read::read(&options),
         Command::Check(options) => check::check(&options),
+        Command::Documents(command) => documents::documents(&command),
         Command::Letter(options) => letter::letter(&options),
         Command::Import(options) => import::import(&options),
         Command::Adjust(options) => adjust::adjust(&options),

@@ -7,6 +7,7 @@ use tokio::net::TcpListener;
 
 use crate::{
     data::{Data, run},
+    documents::{self, Files},
     files::{FINE, answer, tell},
     mail::Mail,
     provider::Other,
@@ -23,6 +24,8 @@ pub(crate) struct Options {
     #[arg(long, env = "PLENARY_ADDRESS")]
     address: Option<String>,
     #[command(flatten)]
+    documents: Files,
+    #[command(flatten)]
     mail: Mail,
     #[command(flatten)]
     provider: Other,
@@ -33,15 +36,17 @@ pub(crate) struct Options {
 /// Serves until it is asked to end.
 pub(crate) fn serve(options: &Options) -> u8 {
     run(async {
-        let mut office = options.data.furnished().await?;
+        let mut office = options.data.open().await?;
         if let Some(address) = &options.address {
             office = office.with_address(address);
         }
+        office = options.documents.opened(office, options.data.folder()).await?;
         office = options.provider.beside(office)?;
         let listener = listen(&options.listen).await?;
         let address = listener.local_addr().map_err(|error| error.to_string())?;
         let office = options.mail.carried(office, &format!("{}:{address}", machine()))?;
         tokio::spawn(remind::day_by_day(office.clone()));
+        documents::follow(&office);
         answer(&format!("http://{address}/\n"));
         let daily = tokio::spawn(purge_daily(office.clone()));
         web::serve(office, listener).await.map_err(|error| error.to_string())?;

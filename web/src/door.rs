@@ -15,8 +15,8 @@ use tower_http::{
 };
 
 use crate::{
-    badges, countries, deadlines, drafts, files, findings, groups, home, interface, kept_pages, mail,
-    meetings, members, news, people, reader, registration, taking, tokens, watch,
+    badges, countries, deadlines, documents, drafts, files, findings, groups, home, interface, kept_pages,
+    mail, meetings, members, news, people, reader, registration, taking, tokens, watch,
 };
 
 /// What every page is made from. Cheap to clone.
@@ -49,6 +49,7 @@ pub fn router(house: House) -> Router {
         .merge(badges::routes())
         .merge(countries::routes())
         .merge(deadlines::routes())
+        .merge(documents::routes())
         .merge(drafts::routes())
         .merge(files::routes())
         .merge(findings::routes())
@@ -65,6 +66,10 @@ pub fn router(house: House) -> Router {
         .merge(watch::routes())
         .route("/assets/{hash}/{name}", get(asset))
         .fallback(home::nothing_here)
+        .layer(RequestBodyLimitLayer::new(LARGEST_REQUEST))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, SLOWEST_ANSWER))
+        // A file that is sent is larger and slower than anything else, and goes to the disk as it comes.
+        .merge(documents::streams())
         .layer(middleware::from_fn_with_state(house.clone(), kept_pages::keep))
         // Files go out as streams; pages are kept whole.
         .merge(taking::routes())
@@ -72,8 +77,6 @@ pub fn router(house: House) -> Router {
         .layer(middleware::map_response(secure))
         .layer(CsrfLayer::new())
         .layer(middleware::map_request(reader::leave_cookies))
-        .layer(RequestBodyLimitLayer::new(LARGEST_REQUEST))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, SLOWEST_ANSWER))
         .layer(CatchPanicLayer::new())
         .with_state(house)
 }

@@ -1,5 +1,6 @@
 //! The interface for programs: a description that the server itself serves, and one address for each act.
 
+mod documents;
 mod drafts;
 mod groups;
 mod mail;
@@ -29,6 +30,7 @@ const DESCRIPTION: &str = include_str!("interface/openapi.json");
 /// What each room adds to the description: its paths, and schemas of its own where it has some.
 const ROOMS: &[&str] = &[
     include_str!("interface/described/deadlines.json"),
+    include_str!("interface/described/documents.json"),
     include_str!("interface/described/drafts.json"),
     include_str!("interface/described/groups.json"),
     include_str!("interface/described/mail.json"),
@@ -45,6 +47,7 @@ pub(crate) fn routes() -> Router<House> {
         .route("/api/openapi.json", get(description))
         .route("/api/acts/deadlines.adjust", post(adjust_deadline))
         .route("/api/acts/notices.import", post(import_notice))
+        .merge(documents::routes())
         .merge(drafts::routes())
         .merge(groups::routes())
         .merge(mail::routes())

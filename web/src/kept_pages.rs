@@ -75,7 +75,9 @@ impl KeptPages {
 pub(crate) async fn keep(State(house): State<House>, request: Request, next: Next) -> Response {
     let path = request.uri().path();
     let asset = path.starts_with("/assets/") || path.starts_with("/files/");
-    let alive = path == "/metrics" || path == "/healthz" || path.starts_with("/sign-in");
+    // What is found follows the index, which moves between two editions.
+    let alive =
+        ["/metrics", "/healthz", "/search", "/search.json"].contains(&path) || path.starts_with("/sign-in");
     let switch = request.uri().query().is_some_and(|query| query.contains("lang="));
     let signed_in = reader::cookie(request.headers(), SESSION).is_some()
         || request.headers().contains_key(header::AUTHORIZATION);

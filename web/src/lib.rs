@@ -3,7 +3,9 @@
 mod badges;
 mod calendars;
 mod countries;
+mod csv;
 mod deadlines;
+mod documents;
 mod door;
 mod drafts;
 mod files;
@@ -20,6 +22,7 @@ mod members;
 mod naming;
 mod news;
 pub mod notices;
+mod pairs;
 mod people;
 mod reader;
 mod refusals;
@@ -28,6 +31,7 @@ mod serve;
 mod taking;
 mod tokens;
 mod told;
+mod verdicts;
 mod watch;
 
 pub use door::{House, router};

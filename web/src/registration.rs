@@ -2,7 +2,6 @@
 
 mod amend;
 mod arrange;
-mod csv;
 mod desk;
 mod door;
 mod form;
@@ -16,8 +15,6 @@ mod story;
 mod titles;
 mod typed;
 
-use std::fmt::Write as _;
-
 use axum::{
     Router,
     http::StatusCode,
@@ -28,7 +25,11 @@ use frame::words::Words;
 use office::{Failure, registration::NotThisRegistration};
 use rules::{people::Role, registration::Field};
 
-use crate::{House, reader::Reader};
+use crate::{
+    House,
+    pairs::{Pairs, first, quoted},
+    reader::Reader,
+};
 
 pub(crate) fn routes() -> Router<House> {
     Router::new()
@@ -85,23 +86,4 @@ fn hopeless(reader: &Reader, why: &NotThisRegistration) -> Option<Response> {
 /// `Visa support letter`.
 fn field(words: Words, field: Field) -> String {
     words.say(&format!("registration-field-{}", field.name().replace('_', "-")))
-}
-
-/// What a form holds in its fields, as browsers send them: some names several times.
-type Pairs = Vec<(String, String)>;
-
-fn first<'a>(pairs: &'a Pairs, name: &str) -> &'a str {
-    pairs.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.trim())
-}
-
-/// A text as part of an address behind the question mark.
-fn quoted(text: &str) -> String {
-    text.bytes().fold(String::with_capacity(text.len()), |mut quoted, byte| {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.') {
-            quoted.push(char::from(byte));
-        } else {
-            let _ = write!(quoted, "%{byte:02X}");
-        }
-        quoted
-    })
 }

@@ -43,6 +43,13 @@ pub(super) async fn leads(
     Ok(held.iter().any(|(name, post)| belongs(name, group) && LEAD.contains(post)))
 }
 
+/// Whether somebody leads a group today, so far as pages ask.
+pub(super) async fn leads_today(office: &Office, actor: &Actor, group: &Group) -> Result<bool, StoreError> {
+    let Some(account) = &actor.account else { return Ok(false) };
+    let on = today(office).to_string();
+    Ok(authors::standing(&office.store, account, &on).await?.leads.iter().any(|name| belongs(name, group)))
+}
+
 /// Whether a group is this one, or stands within it: `Q3/20` and `WP1/20` within `SG20`.
 fn belongs(name: &str, group: &Group) -> bool {
     if name == group.to_string() {

@@ -109,6 +109,16 @@ impl Convening {
         Receipt::of(at, &self.zone, translation, contribution, self.translation.as_ref()).map_err(unknown)
     }
 
+    /// By when contributions come.
+    pub(super) const fn contribution(&self) -> Option<&Due> {
+        self.contribution.as_ref()
+    }
+
+    /// By when those come that are to be translated.
+    pub(super) const fn translation(&self) -> Option<&Due> {
+        self.translation.as_ref()
+    }
+
     /// Whether the agenda has an item.
     pub(super) fn has_item(&self, number: &str) -> bool {
         self.record.agenda.iter().any(|item| item.number == number)

@@ -4,6 +4,7 @@ use papers::{Code, Kind, Paper};
 use rules::{
     documents::{Claim, Fault, Verdict, verdicts},
     groups::Question,
+    language::Language,
 };
 use store::documents::uploads::Upload;
 use vault::Hash;
@@ -52,7 +53,7 @@ impl LookedAt {
         let paper = header.form.map(|_| Claim {
             title: header.title.clone().unwrap_or_default(),
             source: header.source.clone().unwrap_or_default(),
-            questions: header.questions.iter().filter_map(|one| question(one)).collect(),
+            questions: header.questions.iter().filter_map(|text| question(text)).collect(),
             summary: header.summary.clone().unwrap_or_default(),
             language: header.original,
         });
@@ -62,10 +63,30 @@ impl LookedAt {
     }
 }
 
-/// A Question as forms name it: papers leave the first letter out, and say `All/12` where forms say nothing.
-fn question(printed: &str) -> Option<String> {
-    let named = printed.trim().trim_start_matches(['Q', 'q']);
-    format!("Q{named}").parse::<Question>().ok().map(|question| question.to_string())
+impl LookedAt {
+    /// The same of a file in a language that need not be that of the original.
+    pub(super) fn verdict_in(
+        &self,
+        office: &Office,
+        upload: &Upload,
+        form: &Claim,
+        language: Language,
+    ) -> Verdict {
+        let mut verdict = self.verdict(office, upload, form);
+        verdict.faults.retain(|fault| !matches!(fault, Fault::OtherLanguage { .. }));
+        let other = self.paper.language.filter(|written| *written != language);
+        verdict.faults.extend(other.map(|written| Fault::OtherLanguage { written }));
+        verdict
+    }
+}
+
+/// `1/12` of a header as the house writes it, `Q1/12`; `All/12` names none.
+fn question(text: &str) -> Option<String> {
+    if text.get(..3).is_some_and(|all| all.eq_ignore_ascii_case("all")) {
+        return None;
+    }
+    let written = if text.starts_with(['Q', 'q']) { text.to_owned() } else { format!("Q{text}") };
+    Some(written.parse::<Question>().map_or(written, |question| question.to_string()))
 }
 
 /// The ending of each kind that is taken.

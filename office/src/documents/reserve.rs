@@ -24,7 +24,7 @@ use super::{
     authors::{account, leads, stands_for},
     convening::Convening,
 };
-use crate::{Actor, Office, office::Done, permissions::ensure};
+use crate::{Actor, Failure, Office, chance, office::Done, permissions::ensure};
 
 /// The act's name.
 pub const NAME: &str = "documents.reserve";
@@ -57,6 +57,11 @@ pub struct Wish {
     pub purpose: Option<Purpose>,
 }
 
+/// A key by which a form is known when it is sent twice.
+pub fn fresh_key() -> Result<String, Failure> {
+    Ok(chance::token()?[..32].to_owned())
+}
+
 /// Reserves a number.
 pub async fn reserve(office: &Office, actor: &Actor, wish: &Wish) -> Result<Document, NotThisDocument> {
     ensure(actor.role, NAME)?;
@@ -66,7 +71,8 @@ pub async fn reserve(office: &Office, actor: &Actor, wish: &Wish) -> Result<Docu
     let author = account(actor)?;
     let mut change = office.store.begin().await?;
     if let Some(before) = documents::by_key_in(&mut change, &author, &wish.key).await? {
-        let same = before.meeting == wish.meeting && before.content.claim.title == wish.claim.title.trim();
+        let same =
+            before.meeting == wish.meeting && before.content.claim.title == one_line(&wish.claim.title);
         return if same { Ok(before) } else { Err(NotThisDocument::KeyReused) };
     }
     let convening = Convening::find_in(office, &mut change, &wish.meeting).await?;
@@ -148,13 +154,16 @@ async fn source(
     Ok(enlisted)
 }
 
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// What is said of it, tidied; the source is the member's name where nothing else is said.
 pub(super) fn judged(
     claim: &Claim,
     member: Option<&str>,
     convening: &Convening,
 ) -> Result<Claim, NotThisDocument> {
-    let one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let title = one_line(&claim.title);
     let source = Some(one_line(&claim.source)).filter(|source| !source.is_empty());
     let source = source.or_else(|| member.map(str::to_owned)).ok_or(NotThisDocument::Missing("source"))?;

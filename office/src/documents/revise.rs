@@ -65,7 +65,7 @@ pub async fn revise(
         let state = document.content.state.name();
         return Err(rules::documents::NotNow { state, wanted: "revised" }.into());
     }
-    let verdict = looked_at.verdict(office, &own, &document.content.claim);
+    let verdict = looked_at.verdict_in(office, &own, &document.content.claim, wish.language);
     if !verdict.lets_pass() {
         return Err(NotThisDocument::Refused(verdict));
     }

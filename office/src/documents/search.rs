@@ -1,10 +1,11 @@
 //! Words found in documents, by who may read them. The index is a copy: what it lacks is read from the journal and the vault.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use rules::language::Language;
-use seek::{Change, Entry, MaySee, Page, Question, Seeker, Text, Trouble};
+use seek::{Change, Entry, MaySee, Question, Seeker, Text, Trouble};
+pub use seek::{Marked, Page};
 use store::{
     StoreError,
     documents::{self, Document, files},
@@ -74,6 +75,37 @@ pub async fn search(office: &Office, actor: &Actor, asked: &Asked) -> Result<Pag
     question.page = asked.page;
     let found = tokio::task::spawn_blocking(move || seeker.find(&question)).await;
     Ok(found.map_err(|_| NotFound::Ended)??)
+}
+
+/// The documents that were found, by the keys of their hits; what is no longer for this reader is left out.
+pub async fn found(
+    office: &Office,
+    actor: &Actor,
+    page: &Page,
+) -> Result<BTreeMap<String, Document>, StoreError> {
+    let reader = reads_as(office, actor).await?;
+    let mut found = BTreeMap::new();
+    for hit in &page.hits {
+        let id = hit.key.rsplit_once('/').map_or(hit.key.as_str(), |(id, _)| id);
+        if let Some(document) = documents::find(&office.store, id).await?
+            && reader.reads(&document.tags())
+        {
+            found.insert(hit.key.clone(), document);
+        }
+    }
+    Ok(found)
+}
+
+/// Every content that a document needs: for a check of the vault.
+pub async fn wanted(office: &Office) -> Result<Vec<Hash>, StoreError> {
+    let mut wanted = Vec::new();
+    let mut after = String::new();
+    loop {
+        let some = files::wanted(&office.store, &after, 1_000).await?;
+        let Some(last) = some.last() else { return Ok(wanted) };
+        after.clone_from(last);
+        wanted.extend(some.iter().filter_map(|hash| hash.parse::<Hash>().ok()));
+    }
 }
 
 /// Takes in what has changed since the index was last written; how many documents that were. The position of the index is how many

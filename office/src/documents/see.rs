@@ -8,12 +8,13 @@ mod taken;
 pub use super::authors::reads_as;
 pub use desk::{Desk, Waiting, desk};
 pub use loose_ends::{LooseEnd, loose_ends};
-pub use one::{Content, Sight, changes_between, content, content_named, document};
+pub use one::{Content, Sight, changes_between, content, content_named, document, paper};
+pub use rules::documents::Due;
 pub use taken::{Changes, Gone, Named, Parcel, Selection, changes, lying, parcels, position};
 
 use rules::{
     documents::{Kind, Procedure},
-    groups::Question,
+    groups::{Question, StudyPeriod},
 };
 use store::{
     StoreError,
@@ -25,7 +26,11 @@ use store::{
     members::{self, Enlisted},
 };
 
-use super::{Document, File, authors::account, convening::Convening};
+use super::{
+    Document, File,
+    authors::{account, leads_today},
+    convening::Convening,
+};
 use crate::{Actor, Failure, Office};
 
 /// The most lines of a page.
@@ -81,7 +86,7 @@ pub async fn page(
 /// What somebody may hand in for a meeting.
 #[derive(Clone, Debug)]
 pub struct Offer {
-    /// The kinds, by the rules of the body; a reservation judges the source.
+    /// The kinds that somebody like this hands in; a reservation judges the source.
     pub kinds: Vec<Kind>,
     /// The members for which the account stands.
     pub members: Vec<Enlisted>,
@@ -91,6 +96,12 @@ pub struct Offer {
     pub questions: Vec<Question>,
     /// The agenda items, each with its title.
     pub items: Vec<(String, String)>,
+    /// By when contributions come.
+    pub contribution: Option<Due>,
+    /// By when those come that are to be translated.
+    pub translation: Option<Due>,
+    /// The study period.
+    pub period: Option<StudyPeriod>,
 }
 
 /// What somebody may hand in for a meeting; `None` where no letter convenes one.
@@ -104,14 +115,21 @@ pub async fn offer(office: &Office, actor: &Actor, meeting: &str) -> Result<Opti
         None => Vec::new(),
     };
     let all = members::all(&office.store).await?;
+    let leads = leads_today(office, actor, &convening.group).await?;
     let secretariat = actor.role == rules::people::Role::Secretariat;
     let known = lists::questions(&office.store, &convening.group.to_string()).await?;
     let mut questions: Vec<Question> = known.iter().filter_map(|text| text.parse().ok()).collect();
     questions.sort();
     questions.dedup();
+    let members: Vec<Enlisted> = all.into_iter().filter(|one| secretariat || own.contains(&one.id)).collect();
+    let applies =
+        |kind: &&Kind| if kind.right.is_some() { !members.is_empty() } else { secretariat || leads };
     Ok(Some(Offer {
-        kinds: office.profiles.documents.kinds.clone(),
-        members: all.into_iter().filter(|one| secretariat || own.contains(&one.id)).collect(),
+        kinds: office.profiles.documents.kinds.iter().filter(applies).cloned().collect(),
+        contribution: convening.contribution().cloned(),
+        translation: convening.translation().cloned(),
+        period: office.profiles.study_periods.find(&convening.period).cloned(),
+        members,
         group: convening.group.to_string(),
         questions,
         items: convening.record.agenda.iter().map(|item| (item.number.clone(), item.title.clone())).collect(),

@@ -60,7 +60,7 @@ pub async fn translate(office: &Office, actor: &Actor, wish: &Wish) -> Result<Do
     if here.iter().find(same).is_some() {
         return Err(NotThisDocument::AlreadyThere);
     }
-    let verdict = looked_at.verdict(office, &own, &document.content.claim);
+    let verdict = looked_at.verdict_in(office, &own, &document.content.claim, wish.language);
     if !verdict.lets_pass() {
         return Err(NotThisDocument::Refused(verdict));
     }

@@ -79,6 +79,40 @@ pub async fn begin(office: &Office, actor: &Actor, wish: &Wish) -> Result<Progre
     Ok(Progress { upload: id, has: 0, wants: wish.bytes })
 }
 
+/// Takes a file in one piece, whatever its size: it goes to the disk as it comes, and is whole then.
+pub async fn send<R: AsyncRead + Unpin + Send>(
+    office: &Office,
+    actor: &Actor,
+    name: &str,
+    bytes: R,
+) -> Result<Progress, NotThisDocument> {
+    ensure(actor.role, NAME)?;
+    let account = account(actor)?;
+    let most = office.profiles.documents.largest_bytes.value;
+    let mut change = office.store.begin().await?;
+    let count = uploads::count(&mut change, &account).await?;
+    change.rollback().await.map_err(store::StoreError::from)?;
+    if count >= MOST {
+        return Err(NotThisDocument::TooManyUploads(count));
+    }
+    let kept = vault(office)?.put(bytes, most).await?;
+    if kept.size == 0 {
+        return Err(NotThisDocument::Missing("file"));
+    }
+    let id = chance::token()?[..32].to_owned();
+    let size = i64::try_from(kept.size).map_err(|_| NotThisDocument::TooLarge(most))?;
+    let now = office.clock().now().as_millisecond();
+    let name = name.chars().take(250).collect();
+    let mut change = office.store.begin().await?;
+    let upload = Upload { id: id.clone(), account, name, bytes: size, sha256: None, begun_at: now };
+    uploads::begin(&mut change, &upload).await?;
+    uploads::complete(&mut change, &id, &kept.hash.to_string()).await?;
+    let done =
+        Done { verb: NAME, subject: "", profile: None, reason: None, details: json!({ "bytes": size }) };
+    office.finish(change, actor, done).await?;
+    Ok(Progress { upload: id, has: kept.size, wants: kept.size })
+}
+
 /// Adds bytes from a place on; what came before may come again.
 pub async fn append<R: AsyncRead + Unpin + Send>(
     office: &Office,

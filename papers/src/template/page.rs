@@ -28,7 +28,7 @@ pub(super) fn document(form: Form, facts: &TemplateFacts, language: Language) ->
         {direction}</w:sectPr></w:body></w:document>",
         sheet.head(form, facts),
         sheet.paragraph("Gap", ""),
-        sheet.paragraph("Normal", ""),
+        sheet.text(&facts.text),
     )
 }
 
@@ -70,6 +70,13 @@ impl Sheet<'_> {
             <w:tblGrid><w:gridCol w:w=\"{labels}\"/><w:gridCol w:w=\"{values}\"/><w:gridCol w:w=\"{edge}\"/></w:tblGrid>{rows}</w:tbl>",
             labels + values + edge
         )
+    }
+
+    fn text(&self, paragraphs: &[String]) -> String {
+        if paragraphs.is_empty() {
+            return self.paragraph("Normal", "");
+        }
+        paragraphs.iter().map(|text| self.paragraph("Normal", &run(text, self.right_to_left))).collect()
     }
 
     fn letterhead(&self, facts: &TemplateFacts) -> String {

@@ -39,6 +39,7 @@ fn facts(language: Language) -> TemplateFacts {
         purpose: "Proposal".to_owned(),
         keywords: vec!["speech".to_owned(), "quality".to_owned()],
         original: Some(language),
+        text: vec!["1 Introduction".to_owned(), "We begin here.".to_owned()],
     }
 }
 
@@ -70,6 +71,9 @@ fn both_forms_in_six_languages_are_read_back() {
             assert_eq!(bytes, template(form, &facts, language).unwrap());
             let paper = read(&bytes, "template.docx");
             compare(&paper, form, &facts);
+            let below: Vec<&str> =
+                paper.blocks.iter().rev().take(2).map(|block| block.text.as_str()).collect();
+            assert_eq!(below, ["We begin here.", "1 Introduction"], "{language:?}");
             assert_eq!(paper.findings, [], "{language:?}");
         }
     }

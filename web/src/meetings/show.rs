@@ -56,6 +56,7 @@ impl View<'_> {
             (self.facts())
             p.buttons {
                 a.button href=(format!("/meetings/{}.ics", meeting.listed.slug)) { (words.say("meetings-add-to-calendar")) }
+                @if !meeting.listed.waits { a.button.plain href=(format!("/meetings/{}/documents", meeting.listed.slug)) { (words.say("meetings-documents")) } }
                 a.button.plain href=(format!("/meetings/{}.json", meeting.listed.slug)) { (words.say("meetings-data")) }
                 (self.findings_link())
             }

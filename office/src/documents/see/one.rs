@@ -12,11 +12,12 @@ use vault::{Hash, Kept, Vault};
 use super::{Document, reads_as};
 use crate::{
     Actor, Office, clock,
-    documents::{NotThisDocument, convening::Convening, upload::vault},
+    documents::{NotThisDocument, authors::leads_today, convening::Convening, upload::vault},
 };
 
 /// One document, for somebody who may read it.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "what one may do, each by itself")]
 pub struct Sight {
     /// The document.
     pub document: Document,
@@ -30,6 +31,10 @@ pub struct Sight {
     pub in_bag: bool,
     /// The posting clock, while it waits to be posted.
     pub clock: Option<Clock>,
+    /// Whether this reader may allocate it and say what the meeting made of it.
+    pub leads: bool,
+    /// The name under which each of the files is given out, as the profile's grammar says.
+    pub names: Vec<String>,
     /// What corrects it behind the date for contributions brings no new proposals.
     pub is_behind_date: bool,
 }
@@ -65,8 +70,16 @@ pub async fn document(office: &Office, actor: &Actor, id: &str) -> Result<Option
         .zip(convening.as_ref())
         .map(|(receipt, convening)| posting_clock(office, receipt.day, convening));
     let now = office.clock().now();
+    let leads = match &convening {
+        Some(convening) => reader.secretariat || leads_today(office, actor, &convening.group).await?,
+        None => reader.secretariat,
+    };
+    let kept = files::of(&office.store, id).await?;
+    let starts = convening.as_ref().map_or_else(|| clock::day(now, "UTC"), |convening| convening.starts);
     Ok(Some(Sight {
-        files: files::of(&office.store, id).await?,
+        leads,
+        names: kept.iter().map(|file| name(office, &document, file, starts)).collect(),
+        files: kept,
         in_bag: bag.iter().any(|one| one == id),
         is_behind_date: convening.is_some_and(|one| one.receipt(now, true, false).is_ok_and(|r| r.is_late())),
         member,
@@ -176,21 +189,19 @@ pub(in crate::documents) fn name(
     name.written(&office.profiles.documents)
 }
 
+/// What a file says, in reading order. Reading takes a thread of its own: a paper may be long.
+pub async fn paper(content: &Content) -> Result<papers::Paper, NotThisDocument> {
+    let bytes = content.vault.read(content.kept.hash, papers::LIMIT_OF_BYTES).await?;
+    let name = content.file.name.clone();
+    let read = tokio::task::spawn_blocking(move || papers::read(&bytes, &name)).await;
+    read.map_err(|_| NotThisDocument::NoVault)
+}
+
 /// What differs between two files of a document, by paragraphs and words of their text.
-pub async fn changes_between(
-    office: &Office,
-    old: &Content,
-    new: &Content,
-) -> Result<Differences, NotThisDocument> {
-    let _ = office;
-    let read = async |content: &Content| {
-        let bytes = content.vault.read(content.kept.hash, papers::LIMIT_OF_BYTES).await?;
-        let name = content.file.name.clone();
-        let read = tokio::task::spawn_blocking(move || papers::read(&bytes, &name)).await;
-        let paper = read.map_err(|_| NotThisDocument::NoVault)?;
-        Ok::<Vec<String>, NotThisDocument>(paper.blocks.into_iter().map(|block| block.text).collect())
-    };
-    let (old, new) = (read(old).await?, read(new).await?);
+pub async fn changes_between(old: &Content, new: &Content) -> Result<Differences, NotThisDocument> {
+    let lines =
+        |paper: papers::Paper| -> Vec<String> { paper.blocks.into_iter().map(|block| block.text).collect() };
+    let (old, new) = (lines(paper(old).await?), lines(paper(new).await?));
     let compared = tokio::task::spawn_blocking(move || papers::differences(&old, &new)).await;
     compared.map_err(|_| NotThisDocument::NoVault)
 }

@@ -16,10 +16,10 @@ use rules::registration::{Attended, Field};
 use serde_json::{Value, json};
 
 use super::{
-    super::{csv, failed, refuse, titles},
+    super::{failed, refuse, titles},
     Asked,
 };
-use crate::{House, reader::Reader};
+use crate::{House, csv, reader::Reader};
 
 /// So many are read at once.
 const AT_ONCE: i64 = 200;

@@ -7,7 +7,7 @@ const MARK: &str = "\u{feff}";
 const BEGINS_A_FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 
 /// A file of these lines.
-pub(super) fn file(lines: impl IntoIterator<Item = Vec<String>>) -> String {
+pub(crate) fn file(lines: impl IntoIterator<Item = Vec<String>>) -> String {
     let mut file = MARK.to_owned();
     for line in lines {
         let cells: Vec<String> = line.iter().map(|text| cell(text)).collect();
