@@ -31,10 +31,10 @@ export async function openMailbox() {
   return {
     url: `smtp://127.0.0.1:${server.address().port}`,
     close: () => server.close(),
-    /** The next letter to an address, as text. */
-    async next(address) {
+    /** The next letter to an address in which something stands, as text. */
+    async next(address, within = /^/) {
       for (let tries = 0; tries < 200; tries += 1) {
-        const at = taken.findIndex(({ to }) => to === address);
+        const at = taken.findIndex(({ to, letter }) => to === address && within.test(readable(letter)));
         if (at >= 0) return readable(taken.splice(at, 1)[0].letter);
         await new Promise((resolve) => setTimeout(resolve, 50));
       }

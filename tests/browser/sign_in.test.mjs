@@ -56,7 +56,7 @@ async function byMailedLink(page, email, who) {
   await go(page, "/sign-in?back=/account");
   await page.fill('form[action="/sign-in/link"] input[name="email"]', email);
   await press(page, 'form[action="/sign-in/link"] button');
-  const letter = await mailbox.next(email);
+  const letter = await mailbox.next(email, /\/sign-in\//);
   await page.goto(named(letter.match(/http:\/\/127[^\s]*\/sign-in\/[0-9a-f]+/)[0]));
   await press(page, "main form button");
   if (who) {

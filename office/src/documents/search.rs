@@ -22,6 +22,9 @@ const ROOM: &str = "documents";
 /// So many documents are taken in at a time.
 const STEP: usize = 100;
 
+/// Of a larger file title, source and number are found, and its text is not: it would be in memory whole.
+const LARGEST_READ: u64 = 32 << 20;
+
 /// So many acts may come to be seen behind later ones.
 const OUT_OF_ORDER: i64 = 64;
 
@@ -180,7 +183,7 @@ fn entry(document: &Document, key: String, body: Text) -> Entry {
 /// The text of a file; none where it cannot be read: its title and number are found all the same.
 async fn text_of(office: &Office, sha256: &str, name: &str) -> String {
     let (Some(vault), Ok(hash)) = (&office.vault, sha256.parse::<Hash>()) else { return String::new() };
-    let Ok(bytes) = vault.read(hash, papers::LIMIT_OF_BYTES).await else { return String::new() };
+    let Ok(bytes) = vault.read(hash, LARGEST_READ).await else { return String::new() };
     let name = name.to_owned();
     let read = tokio::task::spawn_blocking(move || papers::read(&bytes, &name)).await;
     let text = |paper: papers::Paper| {
