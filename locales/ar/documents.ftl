@@ -7,6 +7,7 @@ documents-list = القائمة
 documents-hand-in = تقديم وثيقة
 documents-desk = مكتب الوثائق
 documents-search = بحث
+documents-archive = كل هذه الوثائق في ملف ZIP
 documents-csv = جدول (CSV)
 documents-any = أي
 documents-filter = تصفية

@@ -227,6 +227,7 @@ registration-check-in = تسليم الشارة
 registration-check-in-of = تسليم الشارة إلى { $name }
 registration-numbers = الأعداد
 registration-numbers-why = التسجيل والدخول والحضور ثلاث وقائع، لا تغني إحداها عن أخرى.
+registration-numbers-all = العدّ حسب الفئة والمنطقة وشكل المشاركة؛ ومع هذا العدد من الأشخاص يستغرق ذلك لحظة
 registration-numbers-none = لا أحد ليُعدّ بعد.
 registration-members-in-all = الأعضاء الممثَّلون
 registration-in-all = المجموع

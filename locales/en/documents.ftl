@@ -7,6 +7,7 @@ documents-list = List
 documents-hand-in = Hand in a document
 documents-desk = Desk for documents
 documents-search = Search
+documents-archive = All of these as a ZIP
 documents-csv = As a spreadsheet (CSV)
 documents-any = any
 documents-filter = Filter

@@ -219,6 +219,7 @@ registration-check-in = Check in
 registration-check-in-of = Check in { $name }
 registration-numbers = Numbers
 registration-numbers-why = To be registered, to be admitted and to have attended are three facts; none stands for another.
+registration-numbers-all = Count by category, region and presence; of so many people this takes a moment
 registration-numbers-none = There is nobody to count yet.
 registration-members-in-all = Members represented
 registration-in-all = In all

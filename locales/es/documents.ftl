@@ -7,6 +7,7 @@ documents-list = Lista
 documents-hand-in = Presentar un documento
 documents-desk = Mesa de documentos
 documents-search = Buscar
+documents-archive = Todos estos documentos en ZIP
 documents-csv = Hoja de cálculo (CSV)
 documents-any = cualquiera
 documents-filter = Filtrar

@@ -219,6 +219,7 @@ registration-check-in = Dar credencial
 registration-check-in-of = Dar credencial a { $name }
 registration-numbers = Cifras
 registration-numbers-why = Estar inscrito, ser admitido y haber asistido son tres hechos; ninguno equivale a otro.
+registration-numbers-all = Contar por categoría, región y modo de participación; con tantas personas, esto tarda un momento
 registration-numbers-none = Aún no hay nadie que contar.
 registration-members-in-all = Miembros representados
 registration-in-all = En total

@@ -7,6 +7,7 @@ documents-list = Liste
 documents-hand-in = Soumettre un document
 documents-desk = Bureau des documents
 documents-search = Rechercher
+documents-archive = Tous ces documents en ZIP
 documents-csv = Tableau (CSV)
 documents-any = indifférent
 documents-filter = Filtrer

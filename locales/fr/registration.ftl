@@ -219,6 +219,7 @@ registration-check-in = Remettre le badge
 registration-check-in-of = Remettre le badge à { $name }
 registration-numbers = Chiffres
 registration-numbers-why = Être inscrit, être admis et avoir assisté sont trois faits ; aucun ne vaut pour un autre.
+registration-numbers-all = Compter par catégorie, région et mode de participation ; avec tant de personnes, cela prend un moment
 registration-numbers-none = Il n’y a encore personne à compter.
 registration-members-in-all = Membres représentés
 registration-in-all = Au total

@@ -7,6 +7,7 @@ documents-list = Список
 documents-hand-in = Представить документ
 documents-desk = Стол документов
 documents-search = Поиск
+documents-archive = Все эти документы в архиве ZIP
 documents-csv = Таблица (CSV)
 documents-any = любой
 documents-filter = Отобрать

@@ -223,6 +223,7 @@ registration-check-in = Выдать пропуск
 registration-check-in-of = Выдать пропуск: { $name }
 registration-numbers = Числа
 registration-numbers-why = Быть зарегистрированным, допущенным и присутствовать – три разных факта; ни один не заменяет другого.
+registration-numbers-all = Подсчитать по категориям, регионам и формам участия; при таком числе людей это займёт некоторое время
 registration-numbers-none = Считать пока некого.
 registration-members-in-all = Представлено членов
 registration-in-all = Всего

@@ -7,6 +7,7 @@ documents-list = 列表
 documents-hand-in = 提交文件
 documents-desk = 文件处理台
 documents-search = 搜索
+documents-archive = 全部打包为 ZIP
 documents-csv = 电子表格（CSV）
 documents-any = 不限
 documents-filter = 筛选

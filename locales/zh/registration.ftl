@@ -215,6 +215,7 @@ registration-check-in = 签到
 registration-check-in-of = 为 { $name } 签到
 registration-numbers = 统计
 registration-numbers-why = 注册、入场与出席是三件事，互不替代。
+registration-numbers-all = 按类别、区域和参会方式统计；人数很多，需要片刻
 registration-numbers-none = 还没有可统计的人员。
 registration-members-in-all = 派员的成员
 registration-in-all = 合计

@@ -222,6 +222,7 @@ const SAMPLES: &[&str] = &[
     include_str!("../migrations/sample/20261121220000_door_tables.sql"),
     include_str!("../migrations/sample/20261121230000_own_data_tables.sql"),
     include_str!("../migrations/sample/20261122010000_documents_tables.sql"),
+    include_str!("../migrations/sample/20261122020000_registration_counts.sql"),
 ];
 
 #[test]

@@ -135,7 +135,8 @@ pub async fn numbered(store: &Store, number: &str) -> Result<Option<Line>, Store
     row.as_ref().map(line).transpose()
 }
 
-const COUNTS: &str = "SELECT state, COUNT(*) FROM registrations WHERE meeting = $1 AND event = $2 GROUP BY state ORDER BY state";
+const COUNTS: &str = "SELECT state, registrations FROM registration_counts WHERE meeting = $1 AND event = $2 AND registrations > 0 \
+    ORDER BY state";
 
 /// How many registrations of a meeting or event are in each state.
 pub async fn counts(store: &Store, meeting: &str, event: &str) -> Result<Vec<(String, i64)>, StoreError> {

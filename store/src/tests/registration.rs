@@ -62,6 +62,22 @@ async fn opened(store: &Store) -> crate::Transaction {
 }
 
 both_engines! {
+    async fn a_count_follows_what_becomes_of_each(store: Store) {
+        let mut change = opened(&store).await;
+        for (id, given) in [("r1", "ada"), ("r2", "bo")] {
+            assert!(registration::add(&mut change, &sent(id, given, "Okoro", "b1")).await.unwrap());
+        }
+        change.commit().await.unwrap();
+        assert_eq!(lists::counts(&store, MEETING, "").await.unwrap(), [("pending".to_owned(), 2)]);
+        let mut change = store.begin().await.unwrap();
+        let mut one = registration::find_in(&mut change, "r1").await.unwrap().unwrap();
+        one.content.state = State::submit("2025-06-10T09:00:00Z".parse().unwrap());
+        assert!(registration::save(&mut change, &one).await.unwrap());
+        change.commit().await.unwrap();
+        let counts = lists::counts(&store, MEETING, "").await.unwrap();
+        assert_eq!(counts, [("pending".to_owned(), 1), ("submitted".to_owned(), 1)]);
+    }
+
     async fn a_form_is_kept_once_and_a_person_stands_once(store: Store) {
         let mut change = opened(&store).await;
         let first = sent("r1", "ada", "Okoro", "b1");

@@ -169,6 +169,7 @@ fn ways(words: Words, reader: &Reader, found: &Found, asked: &Asked) -> Markup {
             @if !found.offer.kinds.is_empty() { a.button href=(format!("{address}/new")) { (words.say("documents-hand-in")) } }
             @if reader.actor.role == rules::people::Role::Secretariat { a.button.plain href=(format!("{address}/desk")) { (words.say("documents-desk")) } }
             a.button.plain href=(format!("/search?meeting={}", found.title.slug)) { (words.say("documents-search")) }
+            a.button.plain href=(format!("{address}.zip?{query}")) { (words.say("documents-archive")) }
             a.button.plain href=(format!("{address}.csv?{query}")) { (words.say("documents-csv")) }
             a.button.plain href=(format!("{address}.json?{query}")) { (words.say("meetings-data")) }
         }

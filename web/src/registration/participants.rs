@@ -41,6 +41,9 @@ use crate::{House, reader::Reader, refusals};
 /// So many stand on a page.
 const A_PAGE: i64 = 50;
 
+/// Numbers of more people than that are shown when they are asked for: each of them is read.
+const MOST_COUNTED: i64 = 5_000;
+
 /// What is wanted of the list, as the address says it.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default)]
@@ -52,6 +55,7 @@ pub(super) struct Asked {
     name: String,
     after_name: String,
     after: String,
+    numbers: String,
 }
 
 impl Asked {
@@ -150,7 +154,7 @@ struct Found {
     slug: String,
     page: see::Page<office::registration::Line>,
     counts: Vec<(String, i64)>,
-    statistics: see::Statistics,
+    statistics: Option<see::Statistics>,
     members: Vec<members::Enlisted>,
     attended: BTreeMap<String, Vec<Attended>>,
 }
@@ -161,7 +165,9 @@ async fn find(house: &House, reader: &Reader, slug: &str, asked: &Asked) -> Resu
     let (office, actor, subject) = (&house.office, &reader.actor, (slug, event.as_str()));
     // Numbers first: they are for the secretariat alone, as the page is.
     let counts = see::counts(office, actor, subject).await?;
-    let Some(statistics) = see::statistics(office, actor, subject).await? else { return Ok(None) };
+    let people: i64 = counts.iter().map(|(_, count)| count).sum();
+    let counted = people <= MOST_COUNTED || !asked.numbers.is_empty();
+    let statistics = if counted { see::statistics(office, actor, subject).await? } else { None };
     let page = see::participants(office, actor, subject, &asked.filter(), &asked.after(), A_PAGE).await?;
     let members = members::see::all(office).await?;
     let attended = see::attendance(office, actor, subject).await?;
@@ -194,7 +200,7 @@ async fn draw(house: &House, reader: &Reader, slug: &str, asked: &Asked, wrong: 
         }
         (list::filters(words, &found, asked))
         (list::people(words, &found, asked))
-        (numbers::show(words, &found.counts, &found.statistics))
+        (numbers::show(words, &found.counts, found.statistics.as_ref(), &format!("?{query}&numbers=all#numbers")))
     };
     let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     (status, Html(page(&reader.shell(words.say("registration-participants")), &content))).into_response()

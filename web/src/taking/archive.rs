@@ -29,9 +29,12 @@ use crate::{House, reader::Reader};
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub(super) struct Wish {
+    /// The letters of a kind, with its series behind a slash: `TD/GEN`.
     kind: String,
     question: String,
     item: String,
+    /// A part of title or source.
+    words: String,
     /// Addresses of documents, with commas between them.
     ids: String,
     /// Codes of languages, with commas between them.
@@ -60,8 +63,16 @@ pub(super) async fn archive(
     let Some(bag) = bag.filter(|_| !is_set(&wish.bag) || reader.actor.role != Role::Anybody) else {
         return reader.sorry(StatusCode::FORBIDDEN, "page-not-for-you", "page-not-for-you-why");
     };
-    let filter =
-        Filter { kind: wish.kind, question: wish.question, item: wish.item, bag, ..Filter::default() };
+    let (kind, series) = wish.kind.split_once('/').unwrap_or((&wish.kind, ""));
+    let filter = Filter {
+        kind: kind.to_owned(),
+        series: series.to_owned(),
+        question: wish.question,
+        item: wish.item,
+        words: wish.words,
+        bag,
+        ..Filter::default()
+    };
     let selection = Selection {
         filter,
         ids: listed(&wish.ids),

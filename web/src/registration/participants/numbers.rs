@@ -12,14 +12,19 @@ use crate::naming;
 /// A row: its words, and a number for each column.
 type Row = (String, Vec<u32>);
 
-pub(super) fn show(words: Words, counts: &[(String, i64)], statistics: &Statistics) -> Markup {
+/// Where there are so many that the rest was not counted, `all` leads to it.
+pub(super) fn show(
+    words: Words,
+    counts: &[(String, i64)],
+    statistics: Option<&Statistics>,
+    all: &str,
+) -> Markup {
     let by_state: Vec<Row> = counts
         .iter()
         .map(|(state, count)| {
             (naming::registration_state(words, state), vec![u32::try_from(*count).unwrap_or(u32::MAX)])
         })
         .collect();
-    let Statistics { registered, admitted, attended } = statistics;
     html! {
         section aria-labelledby="numbers" {
             h2 #numbers { (words.say("registration-numbers")) }
@@ -28,11 +33,15 @@ pub(super) fn show(words: Words, counts: &[(String, i64)], statistics: &Statisti
             @else {
                 div.two {
                     (table(words, "registration-state", &["registration-people"], &by_state))
-                    (facts(words, &[
-                        ("registration-people", [registered.people, admitted.people, attended.people]),
-                        ("registration-members-in-all", [registered.members, admitted.members, attended.members]),
-                    ]))
-                    @for (key, rows) in parts(words, registered, [admitted, attended]) { (facts_of(words, key, &rows)) }
+                    @if let Some(Statistics { registered, admitted, attended }) = statistics {
+                        (facts(words, &[
+                            ("registration-people", [registered.people, admitted.people, attended.people]),
+                            ("registration-members-in-all", [registered.members, admitted.members, attended.members]),
+                        ]))
+                        @for (key, rows) in parts(words, registered, [admitted, attended]) { (facts_of(words, key, &rows)) }
+                    } @else {
+                        p { a href=(all) { (words.say("registration-numbers-all")) } }
+                    }
                 }
             }
         }

@@ -1,0 +1,1 @@
+-- The table fills itself from the registrations of earlier samples.
